@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// A format's room, under Formats/: it may use the core and the kits, never another format.
+func room(_ name: String, _ kits: Target.Dependency...) -> Target {
+  .target(
+    name: name,
+    dependencies: ["ArticleModel", "ConvertCore"] + kits,
+    path: "Formats/\(name)",
+    exclude: ["README.md", "Golden"])
+}
+
+// One line per format.
+let rooms: [Target] = [
+]
+
+let package = Package(
+  name: "wirecopy",
+  targets: rooms + [
+    .target(name: "ArticleModel"),
+    .target(name: "ConvertCore", dependencies: ["ArticleModel"]),
+    .target(name: "XMLKit", dependencies: ["ArticleModel", "ConvertCore", "CLibXML2"]),
+    .target(name: "JSONKit", dependencies: ["ArticleModel", "ConvertCore"]),
+    .target(name: "GzipKit", dependencies: ["ArticleModel", "ConvertCore", "CZlib"]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+    .testTarget(name: "XMLKitTests", dependencies: ["XMLKit", "ConvertCore", "ArticleModel"]),
+    .testTarget(name: "JSONKitTests", dependencies: ["JSONKit", "ConvertCore", "ArticleModel"]),
+    .testTarget(name: "GzipKitTests", dependencies: ["GzipKit", "ConvertCore", "ArticleModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

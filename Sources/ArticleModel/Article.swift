@@ -1,0 +1,3 @@
+/// One article.
+public struct Article: Hashable, Sendable {
+}

@@ -1,0 +1,75 @@
+/// A piece of text that is equal only to the same bytes.
+///
+/// Swift's `String` compares by canonical equivalence, so that "é" written as one scalar equals "é"
+/// written as two. News archives hold both, and a converter that took one for the other would change
+/// documents. The model's strings are therefore of this type: valid UTF-8, compared and hashed by byte.
+public struct Text: Sendable {
+  /// The same text as a Swift string.
+  public let string: String
+
+  /// Creates a text from a string, byte for byte.
+  @inlinable
+  public init(_ string: String) {
+    self.string = string
+  }
+
+  /// Creates a text from part of a string, byte for byte.
+  @inlinable
+  public init(_ substring: Substring) {
+    string = String(substring)
+  }
+
+  /// Creates a text from UTF-8, or nothing where the bytes are not valid UTF-8.
+  @inlinable
+  public init?(validating bytes: some Sequence<UInt8>) {
+    guard let string = String(validating: bytes, as: UTF8.self) else { return nil }
+    self.string = string
+  }
+
+  /// The text's UTF-8 bytes.
+  @inlinable
+  public var utf8: String.UTF8View { string.utf8 }
+
+  /// Whether there is no byte at all.
+  @inlinable
+  public var isEmpty: Bool { string.utf8.isEmpty }
+
+  /// The text that follows this one with `other`.
+  public static func + (one: Text, other: Text) -> Text {
+    Text(one.string + other.string)
+  }
+}
+
+extension Text: Hashable, Comparable {
+  /// Whether both texts have the same bytes.
+  @inlinable
+  public static func == (one: Text, other: Text) -> Bool {
+    one.string.utf8.count == other.string.utf8.count
+      && one.string.utf8.elementsEqual(other.string.utf8)
+  }
+
+  /// Whether the first text's bytes come before the second's.
+  @inlinable
+  public static func < (one: Text, other: Text) -> Bool {
+    one.string.utf8.lexicographicallyPrecedes(other.string.utf8)
+  }
+
+  /// Feeds the text's bytes, and where they end, to a hash.
+  @inlinable
+  public func hash(into hasher: inout Hasher) {
+    var string = string
+    string.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    hasher.combine(0xFF as UInt8)
+  }
+}
+
+extension Text: ExpressibleByStringInterpolation, CustomStringConvertible {
+  /// Creates a text from a literal.
+  @inlinable
+  public init(stringLiteral value: String) {
+    string = value
+  }
+
+  /// The same text as a Swift string.
+  public var description: String { string }
+}

@@ -1,0 +1,60 @@
+import ArticleModel
+
+/// What a reader may know and tell while it reads one document: the document's name, the limits, the
+/// registry, and where diagnostics go.
+public final class ConversionContext {
+  /// The document being read.
+  public let document: DocumentName
+
+  /// How much it may ask of the machine.
+  public let limits: Limits
+
+  /// Every format, for containers that read their members.
+  public let registry: FormatRegistry
+
+  /// Where diagnostics go.
+  public let log: DiagnosticLog
+
+  /// Creates a context for one document.
+  public init(
+    _ document: DocumentName, registry: FormatRegistry = FormatRegistry([]),
+    limits: Limits = .standard, log: DiagnosticLog = DiagnosticLog()
+  ) {
+    self.document = document
+    self.registry = registry
+    self.limits = limits
+    self.log = log
+  }
+
+  /// A context with the same limits, registry and log for a member of this document.
+  public func member(_ path: String) -> ConversionContext {
+    ConversionContext(document.member(path), registry: registry, limits: limits, log: log)
+  }
+
+  /// The place `position` of this document.
+  public func location(_ position: Position?) -> SourceLocation {
+    SourceLocation(document, position)
+  }
+
+  /// An error at a place of this document, to be thrown.
+  public func error(
+    _ code: DiagnosticCode, _ message: String, at position: Position? = nil
+  ) -> ConversionError {
+    ConversionError(code, message, at: location(position))
+  }
+
+  /// Reports that something is wrong and was read all the same.
+  public func warn(_ code: DiagnosticCode, _ message: String, at position: Position? = nil) {
+    log.report(Diagnostic(.warning, code, message, at: location(position)))
+  }
+
+  /// Reports that a part of the document is no article and is passed over.
+  public func skip(_ code: DiagnosticCode, _ message: String, at position: Position? = nil) {
+    log.report(Diagnostic(.skip, code, message, at: location(position)))
+  }
+
+  /// Reports that one article of the document failed, where reading goes on with the next.
+  public func fail(_ error: ConversionError) {
+    log.report(error.diagnostic)
+  }
+}

@@ -1,0 +1,28 @@
+/// The diagnostics of one conversion, in the order they came.
+///
+/// A log is shared by the context of a document and those of its members, and belongs to one thread
+/// at a time.
+public final class DiagnosticLog {
+  /// What was reported and not yet taken.
+  public private(set) var entries: [Diagnostic] = []
+
+  /// Creates an empty log.
+  public init() {}
+
+  /// Adds a diagnostic; one that repeats the last entry's kind at the same place only counts.
+  public func report(_ diagnostic: Diagnostic) {
+    if let last = entries.last, last.code == diagnostic.code, last.location == diagnostic.location,
+      last.message == diagnostic.message
+    {
+      entries[entries.count - 1].count += diagnostic.count
+    } else {
+      entries.append(diagnostic)
+    }
+  }
+
+  /// Takes all entries out.
+  public func take() -> [Diagnostic] {
+    defer { entries = [] }
+    return entries
+  }
+}

@@ -1,0 +1,33 @@
+/// What a document is called in messages: the input, and the member inside it where there is one.
+public struct DocumentName: Hashable, Sendable {
+  /// The input as the user named it: a path, or "-" for standard input.
+  public var input: String
+
+  /// The path inside an archive, for a document that is a member of one.
+  public var member: String?
+
+  /// Creates a name from an input and, inside an archive, a member.
+  public init(_ input: String, member: String? = nil) {
+    self.input = input
+    self.member = member
+  }
+
+  /// The name of a member of this document; members of members are joined with "!".
+  public func member(_ path: String) -> DocumentName {
+    DocumentName(input, member: member.map { "\($0)!\(path)" } ?? path)
+  }
+
+  /// The last part of the name, which carries the extension.
+  public var lastComponent: Substring {
+    let path = member ?? input
+    return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
+      ?? path[...]
+  }
+}
+
+extension DocumentName: CustomStringConvertible {
+  /// The name as messages show it: `archive.tar.gz!2023/0003.xml`.
+  public var description: String {
+    member.map { "\(input)!\($0)" } ?? input
+  }
+}

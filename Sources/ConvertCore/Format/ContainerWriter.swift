@@ -1,0 +1,37 @@
+import ArticleModel
+
+/// The writing half of a format that stores whole documents of another format, as an archive does.
+///
+/// Documents come in the order of their paths, which is also the order in the container; what comes
+/// back is to be written at once, so that memory does not grow with the archive.
+public protocol ContainerWriter: SendableMetatype {
+  /// Creates a writer with the options the user gave.
+  ///
+  /// - Throws: `ConversionError` for a combination of options that cannot work.
+  init(options: FormatOptions) throws(ConversionError)
+
+  /// Takes one document in and returns the bytes that are ready to be written.
+  ///
+  /// - Throws: `ConversionError` where the path or the document cannot be stored.
+  mutating func add(_ document: StoredDocument) throws(ConversionError) -> [UInt8]
+
+  /// Returns the rest of the container.
+  ///
+  /// - Throws: `ConversionError` where the end cannot be made.
+  mutating func finish() throws(ConversionError) -> [UInt8]
+}
+
+/// A document on its way into a container.
+public struct StoredDocument: Hashable, Sendable {
+  /// The path in the container, with "/" between its parts, relative and without "." or "..".
+  public var path: String
+
+  /// The document's bytes.
+  public var bytes: [UInt8]
+
+  /// Creates a document to store.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
