@@ -12,8 +12,7 @@ func room(_ name: String, _ kits: Target.Dependency...) -> Target {
 }
 
 // One line per format.
-let rooms: [Target] = [
-]
+let rooms: [Target] = []
 
 let package = Package(
   name: "wirecopy",
@@ -30,6 +29,8 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
+    .target(name: "TestKit", dependencies: ["ArticleModel", "ConvertCore"], path: "Tests/TestKit"),
+    .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel", "TestKit"]),
     .testTarget(name: "XMLKitTests", dependencies: ["XMLKit", "ConvertCore", "ArticleModel"]),
     .testTarget(name: "JSONKitTests", dependencies: ["JSONKit", "ConvertCore", "ArticleModel"]),
     .testTarget(name: "GzipKitTests", dependencies: ["GzipKit", "ConvertCore", "ArticleModel"]),

@@ -1,6 +1,6 @@
 /// A place inside one document.
 public struct Position: Hashable, Sendable {
-  /// The line, from 1. LF, CRLF and a lone CR end a line.
+  /// The line, from 1, where LF, CRLF and a lone CR end a line.
   public var line: Int
 
   /// The column in UTF-8 bytes, from 1.

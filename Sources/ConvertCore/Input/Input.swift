@@ -9,8 +9,9 @@ public final class Input {
   /// The name of the content coding that was taken off, such as "gzip".
   public let coding: String?
 
-  /// The bytes as they are stored, before a content coding was taken off, for a format that enters
-  /// its file at several places. Do not call its `next()`.
+  /// The bytes as they are stored, before a content coding was taken off.
+  ///
+  /// For a format that enters its file at several places. Do not call its `next()`.
   public let stored: any ByteSource
 
   private let source: any ByteSource

@@ -18,6 +18,7 @@ public enum Feature: UInt8, CaseIterable, Sendable {
   case summary
   case summaryBlocks
   case teasers
+  case teasersMarkup
   case slugline
   case byline
   case creators
@@ -58,7 +59,9 @@ public enum Feature: UInt8, CaseIterable, Sendable {
 
   case conceptsCodes
   case conceptsURIs
+  case conceptsLiterals
   case conceptsNames
+  case conceptsRoles
   case conceptsBroader
   case conceptsWeights
   case partiesDetails

@@ -1,3 +1,0 @@
-/// One article.
-public struct Article: Hashable, Sendable {
-}

@@ -1,0 +1,64 @@
+extension Article {
+  /// Every timestamp of the article, in the model's order.
+  var timestamps: [Timestamp] {
+    [
+      created, versionCreated, contentCreated, contentModified, published, embargoed?.timestamp,
+      expires,
+    ].compactMap(\.self)
+  }
+
+  /// Every concept of the article's metadata, parties apart.
+  var concepts: [Concept] {
+    var concepts = locations + signals + sources + services + genres + subjects + audiences
+    if let provider { concepts.append(provider) }
+    if let holder = rights.holder { concepts.append(holder) }
+    return concepts
+  }
+}
+
+extension Medium {
+  /// Whether there is more than the address of one file.
+  var hasRenditions: Bool {
+    guard let first = renditions.first else { return false }
+    return renditions.count > 1 || first != Rendition(href: first.href) || first.href == nil
+  }
+}
+
+extension Link {
+  /// Whether there is more than an address and a title.
+  var hasRelation: Bool { rel != nil || id != nil || version != nil || contentType != nil }
+}
+
+extension [Block] {
+  /// The text, where the blocks are one paragraph of plain text.
+  public var plainParagraph: Text? {
+    if count == 1, case .paragraph(let content)? = first { content.plain } else { nil }
+  }
+
+  /// The text without its markup, a space between blocks.
+  public var plainText: Text {
+    Text(map(\.plainText.string).filter { !$0.utf8.isEmpty }.joined(separator: " "))
+  }
+}
+
+extension Block {
+  /// The text without its markup; what stands on several lines is joined by spaces.
+  public var plainText: Text {
+    switch self {
+    case .paragraph(let content), .heading(_, let content), .preformatted(let content):
+      content.plainText
+    case .list(_, let items):
+      items.flatMap(\.self).plainText
+    case .quote(let blocks):
+      blocks.plainText
+    case .table(let table):
+      ([.paragraph(table.caption)] + table.rows.joined().flatMap(\.blocks)).plainText
+    case .image(let image):
+      image.caption.plainText
+    case .rule:
+      ""
+    case .embed(let embed):
+      embed.href ?? ""
+    }
+  }
+}
