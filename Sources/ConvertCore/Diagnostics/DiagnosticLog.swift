@@ -6,11 +6,15 @@ public final class DiagnosticLog {
   /// What was reported and not yet taken.
   public private(set) var entries: [Diagnostic] = []
 
+  /// How many errors were reported in all, taken or not.
+  public private(set) var failures = 0
+
   /// Creates an empty log.
   public init() {}
 
   /// Adds a diagnostic; one that repeats the last entry's kind at the same place only counts.
   public func report(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error { failures += diagnostic.count }
     if let last = entries.last, last.code == diagnostic.code, last.location == diagnostic.location,
       last.message == diagnostic.message
     {

@@ -20,7 +20,28 @@ public struct DocumentName: Hashable, Sendable {
   /// The last part of the name, which carries the extension.
   public var lastComponent: Substring {
     let path = member ?? input
-    return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
+    return Self.lastComponent(of: path)
+  }
+
+  /// A path without the extension of its last part, nor that of a coding before it.
+  ///
+  /// "a/b.tar.gz" becomes "a/b"; a name that starts with a dot has no extension there.
+  public static func stem(of path: String) -> String {
+    var stem = path
+    for _ in 0..<2 {
+      let file = lastComponent(of: stem)
+      guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")), dot != file.startIndex,
+        file.utf8.distance(from: dot, to: file.endIndex) <= 8
+      else { break }
+      let coded = ["gz", "tgz"].contains(file[file.utf8.index(after: dot)...].lowercased())
+      stem = String(stem[..<dot])
+      if !coded { break }
+    }
+    return stem
+  }
+
+  private static func lastComponent(of path: String) -> Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
       ?? path[...]
   }
 }

@@ -63,6 +63,11 @@ public struct OutputBuffer: Sendable {
     bytes.append(contentsOf: repeatElement(byte, count: count))
   }
 
+  /// Takes back what was appended since the buffer had `count` bytes.
+  public mutating func truncate(to count: Int) {
+    bytes.removeLast(bytes.count - count)
+  }
+
   /// Empties the buffer and keeps its memory.
   @inlinable
   public mutating func removeAll() {

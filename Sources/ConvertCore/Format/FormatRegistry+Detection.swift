@@ -1,0 +1,90 @@
+extension FormatRegistry {
+  /// Finds the format of a document by a vote of content and name.
+  ///
+  /// Each format's probe looks at the first bytes; its confidence counts twice, a fitting extension
+  /// once. A format that is merely possible does not win against the format that the name says: a
+  /// damaged JSON file is a damaged JSON file, not a plain text.
+  ///
+  /// - Throws: `ConversionError` when the source fails, or with the code `format.unknown` or, naming
+  ///   the contenders, `format.tie`.
+  public func detect(_ input: Input) throws(ConversionError) -> Format {
+    let start = try input.peek(Format.probeSize)
+    let votes = formats.filter { $0.reader != nil }.map { format in
+      Vote(
+        format: format, confidence: format.probe(start),
+        isNamed: format.descriptor.names(input.name, without: codings))
+    }
+    var best = Vote.best(of: votes.filter { $0.confidence > .no })
+    let named = votes.filter(\.isNamed)
+    if !named.isEmpty, best.allSatisfy({ $0.confidence == .possible && !$0.isNamed }) {
+      best = named
+    }
+    if best.count == 1 { return best[0].format }
+    throw ConversionError(
+      best.isEmpty ? .unknownFormat : .formatTie,
+      best.isEmpty
+        ? "expected a document in a format that can be read, found none of them"
+        : "expected one format, found that it may be \(Self.list(best.map(\.format.name)))",
+      in: input.name, at: .start)
+  }
+
+  /// The format that writes files of this name.
+  ///
+  /// - Throws: `ConversionError` with the code `format.unknown` or, naming the contenders,
+  ///   `format.tie`.
+  public func format(
+    writing name: DocumentName
+  ) throws(ConversionError) -> Format {
+    let writing = formats.filter { format in
+      (format.writer != nil || format.container != nil)
+        && format.descriptor.names(name, without: codings)
+    }
+    if writing.count == 1 { return writing[0] }
+    throw ConversionError(
+      writing.isEmpty ? .unknownFormat : .formatTie,
+      writing.isEmpty
+        ? "expected a file name whose extension says the format, found none that does"
+        : "expected -t \(Self.list(writing.map(\.name))), found a name that fits each of them",
+      at: SourceLocation(name))
+  }
+
+  /// "a, b or c".
+  private static func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+/// What speaks for one format.
+private struct Vote {
+  let format: Format
+  let confidence: Confidence
+  let isNamed: Bool
+
+  private var score: Int { confidence.rawValue * 2 + (isNamed ? 1 : 0) }
+
+  /// The votes with the highest score.
+  static func best(of votes: [Vote]) -> [Vote] {
+    let highest = votes.map(\.score).max()
+    return votes.filter { $0.score == highest }
+  }
+}
+
+extension FormatDescriptor {
+  /// Whether a document's name ends in one of the format's extensions, codings' extensions apart.
+  public func names(_ name: DocumentName, without codings: [ContentCoding]) -> Bool {
+    let file = name.lastComponent.lowercased()
+    return ([""] + codings.map { "." + $0.fileExtension }).contains { coding in
+      file.hasSuffix(coding)
+        && extensions.contains { file.dropLast(coding.count).hasSuffix("." + $0) }
+    }
+  }
+}
+
+extension DiagnosticCode {
+  /// No format knows the document, or the name of an output.
+  public static let unknownFormat: DiagnosticCode = "format.unknown"
+
+  /// Several formats claim the document, or the name of an output, equally.
+  public static let formatTie: DiagnosticCode = "format.tie"
+}

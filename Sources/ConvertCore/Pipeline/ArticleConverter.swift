@@ -1,0 +1,57 @@
+import ArticleModel
+
+/// Takes one article through project, adapt and write.
+///
+/// It has no state, so that any number of workers share one.
+public struct ArticleConverter: Sendable {
+  /// The format that is written.
+  public let format: Format
+
+  /// Its writer.
+  public let writer: any ArticleWriter
+
+  /// Which losses may pass.
+  public let policy: LossPolicy
+
+  /// Creates a converter into a format.
+  ///
+  /// - Throws: `ConversionError` where the format does not write articles, or its options do not fit.
+  public init(
+    to format: Format, options: FormatOptions, policy: LossPolicy = .standard
+  ) throws(ConversionError) {
+    guard let type = format.writer else {
+      throw ConversionError(
+        "format.read-only", "expected a format that is written, found \(format.name)",
+        at: SourceLocation(DocumentName("--to")))
+    }
+    self.format = format
+    self.policy = policy
+    writer = try type.init(options: options)
+  }
+
+  /// The article as the format will hold it, and what that costs.
+  ///
+  /// - Throws: `ConversionError` where the policy refuses the cost.
+  public func fitted(
+    _ article: Article, at location: SourceLocation
+  ) throws(ConversionError) -> (article: Article, losses: [Diagnostic]) {
+    let projection = article.projected(
+      onto: format.descriptor.writes, for: Text(format.name))
+    let adaptation = writer.adapted(projection.article)
+    let losses = projection.losses + adaptation.losses
+    if let refusal = policy.refusal(
+      of: article, as: adaptation.article, losses: losses, format: format)
+    {
+      throw ConversionError(
+        Diagnostic(
+          .error, refusal.code, refusal.message, at: location, feature: refusal.feature,
+          article: article.id))
+    }
+    let diagnostics = losses.map { loss in
+      Diagnostic(
+        .loss, .loss(loss.feature), "\(loss.message) in \(format.name)", at: location,
+        feature: loss.feature, article: article.id, count: loss.count)
+    }
+    return (adaptation.article, diagnostics)
+  }
+}

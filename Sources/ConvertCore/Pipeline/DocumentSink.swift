@@ -1,0 +1,19 @@
+/// Where finished documents go: standard output, a file, a folder, a container.
+///
+/// `begin`, `write` and `end` come in turn, one document after the other, on one thread.
+public protocol DocumentSink: AnyObject {
+  /// Starts the document that is to stand at `path`.
+  ///
+  /// - Throws: `ConversionError` where it cannot be created.
+  func begin(_ path: String) throws(ConversionError)
+
+  /// Adds bytes to the document.
+  ///
+  /// - Throws: `ConversionError` where they cannot be written.
+  func write(_ bytes: [UInt8]) throws(ConversionError)
+
+  /// Completes the document.
+  ///
+  /// - Throws: `ConversionError` where it cannot be completed.
+  func end() throws(ConversionError)
+}

@@ -1,0 +1,34 @@
+/// An input that is to be converted.
+public struct InputRequest: Sendable {
+  /// What messages call it.
+  public let name: DocumentName
+
+  /// The path of its output below the target, without an extension.
+  public let stem: String
+
+  /// What stands before the paths of its members below the target, where it is a container.
+  public let memberPrefix: String
+
+  /// Its size in bytes, where it is known to be that of a plain file.
+  public let size: Int?
+
+  /// Whether the input was found in a folder, so that it is no failure if no format knows it.
+  public let isFound: Bool
+
+  /// Opens it.
+  public let open: @Sendable () throws(ConversionError) -> any ByteSource
+
+  /// Creates a request.
+  public init(
+    _ name: DocumentName, stem: String, memberPrefix: String = "", size: Int? = nil,
+    isFound: Bool = false,
+    open: @escaping @Sendable () throws(ConversionError) -> any ByteSource
+  ) {
+    self.name = name
+    self.stem = stem
+    self.memberPrefix = memberPrefix
+    self.size = size
+    self.isFound = isFound
+    self.open = open
+  }
+}

@@ -1,0 +1,70 @@
+import ArticleModel
+
+/// Which losses may pass.
+public struct LossPolicy: Hashable, Sendable {
+  /// Whether any loss that is not allowed fails the article.
+  public var isStrict: Bool
+
+  /// The features that may be lost even so.
+  public var allowed: FeatureSet
+
+  /// Whether an embargo, and a status other than usable, may be lost.
+  public var allowsProtected: Bool
+
+  /// Losses are reported and pass, but for the protected fields.
+  public static let standard = LossPolicy()
+
+  /// Creates a policy.
+  public init(
+    isStrict: Bool = false, allowed: FeatureSet = [], allowsProtected: Bool = false
+  ) {
+    self.isStrict = isStrict
+    self.allowed = allowed
+    self.allowsProtected = allowsProtected
+  }
+
+  /// Why an article must not be written as `written`, or nothing where it may.
+  ///
+  /// An embargoed or killed story must never be published by a conversion, so the protected fields
+  /// have to come through unchanged, not merely in part.
+  func refusal(
+    of article: Article, as written: Article, losses: [Loss], format: Format
+  ) -> (code: DiagnosticCode, message: String, feature: Feature)? {
+    if !allowsProtected {
+      if let embargo = article.embargoed, written.embargoed != embargo {
+        let until = embargo.timestamp.map { "until \($0)" } ?? "until further notice"
+        return (
+          .protectedLoss,
+          "expected a format that holds an embargo (\(until)), found \(format.name);"
+            + " --allow-loss protected writes it all the same", .embargoed
+        )
+      }
+      if let status = article.status, status != .usable, written.status != status {
+        return (
+          .protectedLoss,
+          "expected a format that holds the status \(status), found \(format.name);"
+            + " --allow-loss protected writes it all the same", .status
+        )
+      }
+    }
+    guard isStrict, let loss = losses.first(where: { !allowed.contains($0.feature) }) else {
+      return nil
+    }
+    return (
+      .strictLoss, "expected no loss in \(format.name), found that \(loss.message)", loss.feature
+    )
+  }
+}
+
+extension DiagnosticCode {
+  /// The target cannot hold an embargo or a status other than usable.
+  public static let protectedLoss: DiagnosticCode = "loss.protected"
+
+  /// Something would be lost, and the user said that nothing may be.
+  public static let strictLoss: DiagnosticCode = "loss.strict"
+
+  /// The code of a loss of this feature.
+  public static func loss(_ feature: Feature) -> DiagnosticCode {
+    DiagnosticCode("loss.\(feature.name)")
+  }
+}

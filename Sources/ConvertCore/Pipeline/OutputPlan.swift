@@ -1,0 +1,78 @@
+import ArticleModel
+
+/// How articles become pieces: the converter, and the shape of the output.
+struct OutputPlan: Sendable {
+  let converter: ArticleConverter
+  let shape: OutputShape
+
+  /// Whether each article is a document of its own.
+  var isApart: Bool {
+    if case .documentPerArticle = shape { true } else { false }
+  }
+
+  /// The path of a document, or the empty path of the one stream.
+  func path(_ stem: String) -> String {
+    switch shape {
+    case .stream: ""
+    case .documentPerInput(let fileExtension), .documentPerArticle(let fileExtension):
+      stem + "." + fileExtension
+    }
+  }
+
+  /// Articles joined by separators, and what there is to tell of them.
+  func pieces(of articles: [ReadArticle], in envelope: Envelope) -> [Piece] {
+    var diagnostics: [Diagnostic] = []
+    var buffer = OutputBuffer()
+    var count = 0
+    for article in articles {
+      let mark = buffer.count
+      if count > 0, let separator = converter.writer.separator { buffer.append(separator) }
+      if write(article, in: envelope, to: &buffer, telling: &diagnostics) {
+        count += 1
+      } else {
+        buffer.truncate(to: mark)
+      }
+    }
+    return [.diagnostics(diagnostics), .articles(buffer.take(), count: count)]
+  }
+
+  /// A document for each article, numbered from `firstNumber` where there are several.
+  func pieces(ofEach articles: [ReadArticle], stem: String, firstNumber: Int?) -> [Piece] {
+    var pieces: [Piece] = []
+    for (index, article) in articles.enumerated() {
+      var diagnostics: [Diagnostic] = []
+      var buffer = OutputBuffer()
+      let isWritten = write(article, in: .single, to: &buffer, telling: &diagnostics)
+      pieces.append(.diagnostics(diagnostics))
+      guard isWritten else { continue }
+      let name = firstNumber.map { stem + "-" + Self.number($0 + index) } ?? stem
+      let writer = converter.writer
+      pieces.append(.begin(path: path(name), writer.prologue(.single, first: article.article)))
+      pieces.append(.articles(buffer.take(), count: 1))
+      pieces.append(.end(writer.epilogue(.single)))
+    }
+    return pieces
+  }
+
+  private func write(
+    _ read: ReadArticle, in envelope: Envelope, to buffer: inout OutputBuffer,
+    telling diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    diagnostics += read.diagnostics
+    do throws(ConversionError) {
+      let fitted = try converter.fitted(read.article, at: read.location)
+      try converter.writer.fragment(fitted.article, in: envelope, to: &buffer)
+      diagnostics += fitted.losses
+      return true
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return false
+    }
+  }
+
+  /// A number in nine digits, so that names sort as numbers do.
+  private static func number(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 9 - digits.utf8.count)) + digits
+  }
+}

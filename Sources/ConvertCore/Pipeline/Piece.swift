@@ -1,0 +1,11 @@
+/// What a worker hands to the one place that joins and writes.
+enum Piece: Sendable {
+  /// A document starts, with this path; the bytes are its prologue.
+  case begin(path: String, [UInt8])
+  /// Whole articles, joined by separators already; and how many.
+  case articles([UInt8], count: Int)
+  /// The document ends, with these bytes.
+  case end([UInt8])
+  /// Things to tell.
+  case diagnostics([Diagnostic])
+}

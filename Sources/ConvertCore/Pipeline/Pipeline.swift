@@ -1,0 +1,127 @@
+import ArticleModel
+
+/// Read, project, adapt, write: from inputs to documents.
+///
+/// One thread reads and, in the same order, writes; workers do what lies between. Small inputs go to
+/// the workers whole, many to a job; a large one, or a stream, is read where `run` was called and its
+/// articles go to the workers. The bytes that come out do not depend on the number of workers.
+public struct Pipeline {
+  /// Inputs up to this size, in bytes, are read by the workers.
+  private static let smallInput = 1 << 20
+  /// How many small inputs, or articles of a large one, make a job.
+  private static let batchSize = 100
+
+  private let reader: DocumentReader
+  private let plan: OutputPlan
+  private let workers: Int
+
+  /// Creates a pipeline.
+  public init(
+    _ reader: DocumentReader, _ converter: ArticleConverter, shape: OutputShape, workers: Int
+  ) {
+    self.reader = reader
+    self.workers = workers
+    plan = OutputPlan(converter: converter, shape: shape)
+  }
+
+  /// Converts every input, in order.
+  ///
+  /// - Throws: `ConversionError` where the output fails; a failing input is reported, and the run
+  ///   goes on.
+  public func run(
+    _ requests: [InputRequest], to sink: any DocumentSink,
+    report: @escaping (Diagnostic) -> Void
+  ) throws(ConversionError) -> Tally {
+    let joiner = PieceJoiner(
+      sink, separator: plan.converter.writer.separator ?? [], report: report)
+    let pool = OrderedPool<[Piece]>(workers: workers) { (pieces) throws(ConversionError) in
+      try joiner.join(pieces)
+    }
+    let submit: (@escaping ArticleFeed.Job) throws(ConversionError) -> Void = {
+      (job) throws(ConversionError) in try pool.submit(job)
+    }
+    let stream =
+      plan.shape == .stream
+      ? ArticleFeed(plan, batchSize: Self.batchSize, submit: submit) : nil
+    var small: [InputRequest] = []
+    for request in requests {
+      let isSettled = stream == nil || stream?.envelope != nil
+      if isSettled, let size = request.size, size <= Self.smallInput {
+        small.append(request)
+        if small.count == Self.batchSize { try submitSmall(&small, to: pool) }
+        continue
+      }
+      try submitSmall(&small, to: pool)
+      let feed =
+        stream
+        ?? ArticleFeed(plan, for: request, batchSize: Self.batchSize, submit: submit)
+      try read(request, into: feed)
+      if stream == nil { try feed.finish() }
+    }
+    try submitSmall(&small, to: pool)
+    try stream?.finish()
+    try pool.finish()
+    return joiner.tally
+  }
+
+  /// Hands small inputs to a worker, which reads and writes them whole.
+  private func submitSmall(
+    _ requests: inout [InputRequest], to pool: OrderedPool<[Piece]>
+  ) throws(ConversionError) {
+    if requests.isEmpty { return }
+    let batch = requests
+    requests = []
+    let pipeline = SmallInputs(reader: reader, plan: plan)
+    try pool.submit { pipeline.pieces(of: batch) }
+  }
+
+  private func read(_ request: InputRequest, into feed: ArticleFeed) throws(ConversionError) {
+    // The feed throws only where the output fails; what the reader throws is the input's affair.
+    var outputError: ConversionError?
+    let rest = reader.read(request) { (article) throws(ConversionError) in
+      do throws(ConversionError) {
+        try feed.add(article)
+      } catch {
+        outputError = error
+        throw error
+      }
+    }
+    if let outputError { throw outputError }
+    try feed.tell(rest)
+  }
+}
+
+/// What a worker does with a batch of small inputs.
+private struct SmallInputs: Sendable {
+  let reader: DocumentReader
+  let plan: OutputPlan
+
+  func pieces(of requests: [InputRequest]) -> [Piece] {
+    let made = Made()
+    let submit: (@escaping ArticleFeed.Job) throws(ConversionError) -> Void = {
+      made.pieces += $0()
+    }
+    let stream =
+      plan.shape == .stream
+      ? ArticleFeed(continuing: plan, batchSize: requests.count, submit: submit) : nil
+    do throws(ConversionError) {
+      for request in requests {
+        let feed =
+          stream ?? ArticleFeed(plan, for: request, batchSize: 100, submit: submit)
+        let rest = reader.read(request) { (article) throws(ConversionError) in
+          try feed.add(article)
+        }
+        try feed.tell(rest)
+        if stream == nil { try feed.finish() }
+      }
+      try stream?.finish()
+    } catch {
+      made.pieces.append(.diagnostics([error.diagnostic]))
+    }
+    return made.pieces
+  }
+
+  private final class Made {
+    var pieces: [Piece] = []
+  }
+}

@@ -1,0 +1,88 @@
+import ArticleModel
+
+/// Reads documents of any format into articles: opens, detects, reads, and sees to it that no
+/// document ends without either an article or an error.
+public struct DocumentReader: Sendable {
+  /// The formats that there are.
+  public let registry: FormatRegistry
+
+  /// The format of every document, where the user said it; otherwise it is detected.
+  public let format: Format?
+
+  /// The options for the reader of `format`, or of whatever format is detected.
+  public let options: @Sendable (Format) throws(ConversionError) -> FormatOptions
+
+  /// How much a document may ask of the machine.
+  public let limits: Limits
+
+  /// Creates a reader of documents.
+  public init(
+    _ registry: FormatRegistry, format: Format? = nil, limits: Limits = .standard,
+    options: @escaping @Sendable (Format) throws(ConversionError) -> FormatOptions = {
+      FormatOptions(defaultsOf: $0.descriptor)
+    }
+  ) {
+    self.registry = registry
+    self.format = format
+    self.limits = limits
+    self.options = options
+  }
+
+  /// Reads a document's articles, handing each to `emit`; what is to be told goes to `log`.
+  ///
+  /// - Throws: `ConversionError` where the document cannot be read, or not to its end; and whatever
+  ///   `emit` throws.
+  public func read(
+    _ name: DocumentName, _ source: any ByteSource, log: DiagnosticLog, emit: Emit
+  ) throws(ConversionError) {
+    let input = try registry.open(name, source, limits: limits)
+    let context = ConversionContext(name, registry: registry, limits: limits, log: log)
+    if let format {
+      try read(input, as: format, in: context, emit: emit)
+    } else {
+      try read(input, as: registry.detect(input), in: context, emit: emit)
+    }
+  }
+
+  /// Reads an opened document in a format that is known.
+  ///
+  /// - Throws: `ConversionError` as `read(_:_:log:emit:)` does.
+  public func read(
+    _ input: Input, as format: Format, in context: ConversionContext, emit: Emit
+  ) throws(ConversionError) {
+    guard let type = format.reader else {
+      throw context.error(
+        "format.write-only", "expected a format that is read, found \(format.name)")
+    }
+    var reader = try type.init(options: options(format))
+    var count = 0
+    var empty: SourceLocation?
+    let failuresBefore = context.log.failures
+    try reader.read(input, in: context) { (article, location) throws(ConversionError) in
+      if article.isEmpty {
+        if count > 0 || empty != nil { context.skipEmpty(format, at: empty ?? location) }
+        empty = count > 0 ? nil : location
+      } else {
+        if let place = empty { context.skipEmpty(format, at: place) }
+        empty = nil
+        count += 1
+        try emit(article, location)
+      }
+    }
+    if count == 0, context.log.failures == failuresBefore {
+      throw ConversionError(
+        DiagnosticCode("\(format.name).not-an-article"), notAnArticle,
+        at: empty ?? context.location(.start))
+    }
+  }
+}
+
+private let notAnArticle = "expected a headline, a summary, a body or media, found none of them"
+
+extension ConversionContext {
+  fileprivate func skipEmpty(_ format: Format, at location: SourceLocation) {
+    log.report(
+      Diagnostic(
+        .skip, DiagnosticCode("\(format.name).not-an-article"), notAnArticle, at: location))
+  }
+}
