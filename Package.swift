@@ -12,7 +12,9 @@ func room(_ name: String, _ kits: Target.Dependency...) -> Target {
 }
 
 // One line per format.
-let rooms: [Target] = []
+let rooms: [Target] = [
+  room("PlainText")
+]
 
 let package = Package(
   name: "wirecopy",

@@ -1,0 +1,51 @@
+import ArticleModel
+import ConvertCore
+
+extension Format {
+  /// Plain wire text: a header line, a headline, paragraphs, an end mark.
+  public static let text = Format(
+    FormatDescriptor(
+      name: "text", title: "plain wire text", aliases: ["txt", "plain"],
+      mediaTypes: ["text/plain"], extensions: ["txt", "text"],
+      reads: held, writes: held,
+      options: [
+        FormatOption(
+          "final-newline", "end the last line: as the source did, always, or never",
+          .choice(["source", "always", "never"]), default: "source")
+      ]),
+    reader: PlainTextReader.self,
+    writer: PlainTextWriter.self,
+    probe: probe)
+
+  private static let held: FeatureSet = [.published, .timestampsPartial, .section, .endMark]
+
+  /// Certain of the header line; otherwise anything that is text and starts like no markup may be it.
+  @Sendable
+  private static func probe(_ start: [UInt8]) -> Confidence {
+    let bytes = start.starts(with: [0xEF, 0xBB, 0xBF]) ? start[3...] : start[...]
+    guard !bytes.contains(0) else { return .no }
+    if let invalid = Array(bytes).firstInvalidUTF8, invalid + 4 <= bytes.count { return .no }
+    let line = bytes.prefix { $0 != 10 && $0 != 13 }
+    if HeaderLine(line) != nil { return .certain }
+    let first = bytes.drop { $0 == 32 || (9...13).contains($0) }
+    return first.startsLikeMarkup ? .no : .possible
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes start as XML, HTML or JSON do.
+  fileprivate var startsLikeMarkup: Bool {
+    guard let first else { return false }
+    let second = dropFirst().first { $0 != 32 && !(9...13).contains($0) }
+    switch (first, second) {
+    case (UInt8(ascii: "<"), let byte?):
+      return byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte | 0x20 > 0x60
+    case (UInt8(ascii: "{"), let byte?):
+      return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "}")
+    case (UInt8(ascii: "["), let byte?):
+      return byte == UInt8(ascii: "{") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "]")
+    default:
+      return false
+    }
+  }
+}

@@ -1,0 +1,90 @@
+extension ConversionContext {
+  /// Checks that a text document is UTF-8 and returns its bytes without a byte order mark.
+  ///
+  /// A character that XML 1.0 (section 2.2) forbids becomes U+FFFD, with a warning at its place, since
+  /// the model's texts never hold one.
+  ///
+  /// - Throws: `ConversionError` with the code `text.encoding` at the first byte that is not UTF-8.
+  public func decodedText(_ bytes: [UInt8]) throws(ConversionError) -> [UInt8] {
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    if let invalid = bytes.firstInvalidUTF8 {
+      throw error(
+        .textEncoding,
+        "expected UTF-8, found the byte 0x\(String(bytes[invalid], radix: 16, uppercase: true))",
+        at: Position(of: invalid, in: bytes))
+    }
+    let illegal = bytes.illegalCharacters
+    if illegal.isEmpty { return hasMark ? Array(bytes[3...]) : bytes }
+    var decoded: [UInt8] = []
+    var done = hasMark ? 3 : 0
+    for character in illegal {
+      warn(
+        .illegalCharacter, "expected a character that XML allows, found U+\(character.name)",
+        at: Position(of: character.range.lowerBound, in: bytes))
+      decoded += bytes[done..<character.range.lowerBound]
+      decoded += [0xEF, 0xBF, 0xBD]
+      done = character.range.upperBound
+    }
+    return decoded + bytes[done...]
+  }
+}
+
+extension Position {
+  /// The place of the byte at `offset` of a document.
+  public init(of offset: Int, in bytes: [UInt8]) {
+    var line = 1
+    var start = 0
+    var index = 0
+    let end = min(offset, bytes.count)
+    while index < end {
+      let byte = bytes[index]
+      index += 1
+      guard byte == 10 || byte == 13 else { continue }
+      if byte == 13, index < bytes.count, bytes[index] == 10 {
+        if index >= end { break }
+        index += 1
+      }
+      line += 1
+      start = index
+    }
+    self.init(line: line, column: offset - start + 1, byte: offset)
+  }
+}
+
+extension [UInt8] {
+  /// The offset of the first byte that is not part of valid UTF-8.
+  public var firstInvalidUTF8: Int? {
+    do {
+      _ = try UTF8Span(validating: span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  /// The characters of valid UTF-8 that XML 1.0 forbids.
+  fileprivate var illegalCharacters: [(range: Range<Int>, name: String)] {
+    var found: [(Range<Int>, String)] = []
+    for (index, byte) in enumerated() where byte < 0x20 || byte == 0xEF {
+      if byte == 0xEF {
+        guard index + 2 < count, self[index + 1] == 0xBF, self[index + 2] >= 0xBE else { continue }
+        found.append((index..<(index + 3), self[index + 2] == 0xBE ? "FFFE" : "FFFF"))
+      } else if byte != 9, byte != 10, byte != 13 {
+        found.append(
+          (
+            index..<(index + 1),
+            (byte < 16 ? "000" : "00") + String(byte, radix: 16, uppercase: true)
+          ))
+      }
+    }
+    return found
+  }
+}
+
+extension DiagnosticCode {
+  /// A text document is not in the encoding it should be in.
+  public static let textEncoding: DiagnosticCode = "text.encoding"
+
+  /// A document holds a character that the model does not.
+  public static let illegalCharacter: DiagnosticCode = "text.illegal-character"
+}
