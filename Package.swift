@@ -18,12 +18,33 @@ let rooms: [Target] = [
 
 let package = Package(
   name: "wirecopy",
+  products: [
+    .executable(name: "convert", targets: ["convert"]),
+    .library(name: "Wirecopy", targets: ["Wirecopy"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: rooms + [
     .target(name: "ArticleModel"),
     .target(name: "ConvertCore", dependencies: ["ArticleModel"]),
     .target(name: "XMLKit", dependencies: ["ArticleModel", "ConvertCore", "CLibXML2"]),
     .target(name: "JSONKit", dependencies: ["ArticleModel", "ConvertCore"]),
     .target(name: "GzipKit", dependencies: ["ArticleModel", "ConvertCore", "CZlib"]),
+    .target(
+      name: "StandardFormats",
+      dependencies: ["ConvertCore", "GzipKit"] + rooms.map { .target(name: $0.name) },
+      path: "Formats",
+      exclude: ["README.md"] + rooms.map(\.name),
+      sources: ["StandardFormats.swift"]),
+    .target(
+      name: "Wirecopy", dependencies: ["ArticleModel", "ConvertCore", "StandardFormats"]),
+    .executableTarget(
+      name: "convert",
+      dependencies: [
+        "ArticleModel", "ConvertCore", "JSONKit", "StandardFormats", "Wirecopy",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),

@@ -13,7 +13,7 @@ public struct FormatRegistry: Sendable {
   }
 
   /// The format of this name or alias.
-  public subscript(name: String) -> Format? {
+  public subscript(_ name: String) -> Format? {
     formats.first { $0.name == name || $0.descriptor.aliases.contains(name) }
   }
 }

@@ -115,9 +115,11 @@ final class ArticleFeed {
     firstIndex += batch.count
     batch = []
     if plan.isApart {
-      let isNumbered = envelope == .sequence
+      let joint = member == nil ? request?.joint ?? "-" : "-"
+      let isNumbered = envelope == .sequence || joint == "/"
       try submit {
-        plan.pieces(ofEach: articles, stem: stem, firstNumber: isNumbered ? first : nil)
+        plan.pieces(
+          ofEach: articles, stem: stem, firstNumber: isNumbered ? first : nil, joint: joint)
       }
     } else {
       try submit { plan.pieces(of: articles, in: envelope) }

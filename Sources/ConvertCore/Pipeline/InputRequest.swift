@@ -6,6 +6,10 @@ public struct InputRequest: Sendable {
   /// The path of its output below the target, without an extension.
   public let stem: String
 
+  /// What stands between the stem and an article's number: "-", or "/" where there is no file name
+  /// to go by and every article is numbered.
+  public let joint: String
+
   /// What stands before the paths of its members below the target, where it is a container.
   public let memberPrefix: String
 
@@ -20,12 +24,13 @@ public struct InputRequest: Sendable {
 
   /// Creates a request.
   public init(
-    _ name: DocumentName, stem: String, memberPrefix: String = "", size: Int? = nil,
-    isFound: Bool = false,
+    _ name: DocumentName, stem: String, joint: String = "-", memberPrefix: String = "",
+    size: Int? = nil, isFound: Bool = false,
     open: @escaping @Sendable () throws(ConversionError) -> any ByteSource
   ) {
     self.name = name
     self.stem = stem
+    self.joint = joint
     self.memberPrefix = memberPrefix
     self.size = size
     self.isFound = isFound

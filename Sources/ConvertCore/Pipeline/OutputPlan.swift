@@ -37,7 +37,9 @@ struct OutputPlan: Sendable {
   }
 
   /// A document for each article, numbered from `firstNumber` where there are several.
-  func pieces(ofEach articles: [ReadArticle], stem: String, firstNumber: Int?) -> [Piece] {
+  func pieces(
+    ofEach articles: [ReadArticle], stem: String, firstNumber: Int?, joint: String
+  ) -> [Piece] {
     var pieces: [Piece] = []
     for (index, article) in articles.enumerated() {
       var diagnostics: [Diagnostic] = []
@@ -45,7 +47,7 @@ struct OutputPlan: Sendable {
       let isWritten = write(article, in: .single, to: &buffer, telling: &diagnostics)
       pieces.append(.diagnostics(diagnostics))
       guard isWritten else { continue }
-      let name = firstNumber.map { stem + "-" + Self.number($0 + index) } ?? stem
+      let name = firstNumber.map { stem + joint + Self.number($0 + index) } ?? stem
       let writer = converter.writer
       pieces.append(.begin(path: path(name), writer.prologue(.single, first: article.article)))
       pieces.append(.articles(buffer.take(), count: 1))

@@ -1,0 +1,74 @@
+import ArgumentParser
+import ArticleModel
+import ConvertCore
+import StandardFormats
+import Wirecopy
+
+/// The default command: converts articles.
+struct ArticlesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Convert news articles between formats; nothing is lost in silence.",
+    usage: """
+      convert [options] IN...
+      convert formats [NAME] [--json] [--markdown]
+      convert inspect [--json] FILE
+      """,
+    discussion: """
+      The input's format is found by its content, the output's by the name of OUT or by --to; \
+      .gz is taken off and put on. 'convert formats' lists the formats, and 'convert formats NAME' \
+      the options of one and what it keeps.
+
+      Exit status: 0 all done, 2 some inputs failed, 3 every input failed, 4 a loss was refused by \
+      --strict, 64 wrong usage, 66 no such input, 73 cannot create the output, 74 input or output \
+      error.
+      """,
+    version: "wirecopy \(Wirecopy.version) (convert: a converter of news articles)")
+
+  @Argument(
+    help: ArgumentHelp(
+      "Files, folders (with all below them), bundles, or - for standard input.", valueName: "IN"))
+  var inputs: [String] = ["-"]
+
+  @OptionGroup(title: "Formats") var formats: FormatArguments
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write to a file; to a folder where OUT ends in / or is one. Else to standard output.",
+      valueName: "OUT"))
+  var output: String?
+
+  @OptionGroup(title: "Losses") var losses: LossArguments
+
+  @OptionGroup(title: "Limits") var limits: LimitArguments
+
+  @OptionGroup(title: "Running") var running: RunArguments
+
+  func run() throws {
+    let registry = StandardFormats.registry
+    let target = try Target(output, formats, in: registry)
+    let policy = try losses.policy()
+    let limits = limits.limits
+    let reader = try formats.reader(registry, limits: limits)
+    let operands = Operands(inputs)
+    let printer = running.printer
+    for diagnostic in operands.passedOver { printer.report(diagnostic) }
+    if !operands.passedOver.isEmpty, operands.requests.isEmpty {
+      throw CommandFailure(operands.missing == inputs.count ? .noInput : .allFailed)
+    }
+    try target.refuseCollisions(in: operands.requests, reader)
+    let run = ArticlesRun(reader: reader, target: target, policy: policy, printer: printer)
+    let tally = try run.convert(operands, workers: running.workers)
+    if let status = tally.failure { throw CommandFailure(status) }
+  }
+}
+
+extension Tally {
+  /// The exit status of a run that was not wholly a success.
+  fileprivate var failure: ExitStatus? {
+    if failed == 0 { return nil }
+    if refused == failed { return .lossRefused }
+    return written == 0 ? .allFailed : .someFailed
+  }
+}

@@ -1,0 +1,30 @@
+/// What the program's exit status says; the numbers from 64 on are those of BSD's sysexits.
+enum ExitStatus: Int32 {
+  /// All was done.
+  case done = 0
+  /// Some inputs failed or were missing; the rest is written.
+  case someFailed = 2
+  /// Every input failed.
+  case allFailed = 3
+  /// A loss was refused by `--strict`.
+  case lossRefused = 4
+  /// The command line is wrong.
+  case usage = 64
+  /// There is no such input.
+  case noInput = 66
+  /// An output cannot be created.
+  case cannotCreate = 73
+  /// Reading or writing failed.
+  case inputOutput = 74
+}
+
+/// An end of the program that is not a success, with what is still to be said.
+struct CommandFailure: Error {
+  let status: ExitStatus
+  var lines: [String] = []
+
+  init(_ status: ExitStatus, _ lines: String...) {
+    self.status = status
+    self.lines = lines
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import ConvertCore
+import StandardFormats
+
+/// Lists the formats, or tells of one what it keeps and which options it takes.
+struct FormatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert formats",
+    abstract: "List what can be read and written, or one format's options and what it keeps.")
+
+  @Argument(help: "A format.")
+  var name: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @Flag(help: "Print the matrix of formats and features as a Markdown table.")
+  var markdown = false
+
+  func run() throws {
+    let registry = StandardFormats.registry
+    let formats = try name.map { [try registry.named($0, for: "formats")] } ?? registry.formats
+    if json {
+      StandardOutput.write(FormatListing.json(formats))
+    } else if markdown {
+      StandardOutput.write(FormatListing.markdown(formats))
+    } else if name != nil, let format = formats.first {
+      StandardOutput.write(FormatListing.details(of: format))
+    } else {
+      StandardOutput.write(FormatListing.table(formats))
+    }
+  }
+}

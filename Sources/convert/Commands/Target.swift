@@ -1,0 +1,96 @@
+import ConvertCore
+
+/// Where the articles go and in which format: what -o and --to come to.
+struct Target {
+  /// The kinds of places.
+  enum Place {
+    case standardOutput
+    case file(FilePath)
+    case folder(FilePath)
+  }
+
+  let place: Place
+  /// The format of the articles.
+  let format: Format
+  let options: FormatOptions
+  /// The container they are members of, where there is one.
+  let container: Format?
+  let containerOptions: FormatOptions
+  /// The coding around the one document, as the name of the file says.
+  let coding: ContentCoding?
+
+  init(_ output: String?, _ arguments: FormatArguments, in registry: FormatRegistry) throws {
+    let place = Self.place(output)
+    let named = try arguments.to.map { try registry.named($0, for: "--to") }
+    var outer = named
+    if case .file(let path) = place {
+      outer = try Self.format(of: path, besides: named, in: registry)
+    }
+    guard let outer else {
+      throw CommandFailure(
+        .usage, "convert: expected -t FORMAT, or -o FILE with a name that says the format, found neither")
+    }
+    if outer.container != nil {
+      guard let inner = named?.container == nil ? named ?? registry["json"] : registry["json"] else {
+        throw CommandFailure(.usage, "convert: expected -t FORMAT for the members of the container")
+      }
+      if case .folder = place {
+        throw CommandFailure(.usage, "convert: expected -o FILE for \(outer.name), found a folder")
+      }
+      (format, container) = (inner, outer)
+    } else {
+      (format, container) = (outer, nil)
+    }
+    guard format.writer != nil else {
+      throw CommandFailure(.usage, "convert: expected a format that is written, found \(format.name)")
+    }
+    self.place = place
+    coding = container == nil ? Self.coding(of: place, in: registry) : nil
+    options = try Self.options(arguments, for: format)
+    containerOptions = try Self.options(arguments, for: container ?? format)
+    try arguments.check(with: container.map { [$0, format] } ?? [format], in: registry)
+  }
+
+  /// How the articles are laid out in documents.
+  func shape(separator: [UInt8]?) -> OutputShape {
+    let fileExtension = format.descriptor.extensions[0]
+    if container != nil { return .documentPerArticle(fileExtension: fileExtension) }
+    guard case .folder = place else { return .stream }
+    return separator == nil
+      ? .documentPerArticle(fileExtension: fileExtension)
+      : .documentPerInput(fileExtension: fileExtension)
+  }
+
+  private static func place(_ output: String?) -> Place {
+    guard let output, output != "-" else { return .standardOutput }
+    let path = FilePath(output)
+    let isFolder = path.endsWithSlash || path.status()?.isFolder ?? false
+    return isFolder ? .folder(path) : .file(path)
+  }
+
+  /// The format of a file: the container that its name says, else what the user says, else its name.
+  private static func format(
+    of path: FilePath, besides named: Format?, in registry: FormatRegistry
+  ) throws -> Format {
+    do throws(ConversionError) {
+      let said = try registry.format(writing: DocumentName(path.string))
+      return said.container == nil ? named ?? said : said
+    } catch {
+      if let named { return named }
+      throw CommandFailure(.usage, "convert: \(error.diagnostic.message): \(path.string)")
+    }
+  }
+
+  private static func coding(of place: Place, in registry: FormatRegistry) -> ContentCoding? {
+    guard case .file(let path) = place else { return nil }
+    return registry.codings.first { path.string.lowercased().hasSuffix("." + $0.fileExtension) }
+  }
+
+  private static func options(_ arguments: FormatArguments, for format: Format) throws -> FormatOptions {
+    do throws(ConversionError) {
+      return try format.options(arguments.options)
+    } catch {
+      throw CommandFailure(.usage, "convert: \(error.diagnostic.message)")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ConvertCore
+import Glibc
+
+/// A file, a pipe or standard input as a source of bytes.
+final class FileSource: ByteSource {
+  private static let chunkSize = 256 << 10
+
+  private let descriptor: Int32
+  private let name: DocumentName
+  private let isOwned: Bool
+  private let fileSize: Int?
+
+  /// Standard input.
+  init() {
+    descriptor = STDIN_FILENO
+    name = DocumentName("-")
+    isOwned = false
+    fileSize = nil
+  }
+
+  /// Opens a file.
+  init(opening path: FilePath, name: DocumentName) throws(ConversionError) {
+    descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
+    self.name = name
+    isOwned = true
+    guard descriptor >= 0 else { throw .system("open", at: name) }
+    var status = stat()
+    let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    fileSize = isFile ? Int(status.st_size) : nil
+  }
+
+  deinit {
+    if isOwned { close(descriptor) }
+  }
+
+  var size: Int? { fileSize }
+
+  var isSeekable: Bool { fileSize != nil }
+
+  func next() throws(ConversionError) -> [UInt8] {
+    // One byte more than the file has, so that the end of a small file shows with the first read.
+    let count = min(Self.chunkSize, (fileSize ?? Self.chunkSize) + 1)
+    return try bytes(count) { Glibc.read(descriptor, $0, $1) }
+  }
+
+  func read(at offset: Int, count: Int) throws(ConversionError) -> [UInt8] {
+    var all: [UInt8] = []
+    while all.count < count {
+      let more = try bytes(count - all.count) { pread(descriptor, $0, $1, offset + all.count) }
+      if more.isEmpty { break }
+      all += more
+    }
+    return all
+  }
+
+  /// Up to `count` bytes from one system call, which is tried again when a signal interrupts it.
+  private func bytes(
+    _ count: Int, _ call: (UnsafeMutableRawPointer, Int) -> Int
+  ) throws(ConversionError) -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { buffer, filled in
+      guard let start = UnsafeMutableRawPointer(buffer.baseAddress) else { return }
+      var result = call(start, buffer.count)
+      while result < 0, errno == EINTR { result = call(start, buffer.count) }
+      failed = result < 0
+      filled = max(result, 0)
+    }
+    if failed { throw .system("read", at: name) }
+    return bytes
+  }
+}
