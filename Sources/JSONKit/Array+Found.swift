@@ -16,6 +16,7 @@ extension [UInt8] {
     else {
       return "the byte 0x\(hexadecimal(UInt32(byte), digits: 2))"
     }
+    if scalar == "'" { return "\"'\"" }
     return scalar.isVisible
       ? "'\(scalar)'" : "the character U+\(hexadecimal(scalar.value, digits: 4))"
   }
