@@ -1,0 +1,18 @@
+import ConvertCore
+
+extension OutputBuffer {
+  /// Appends the JSON that `body` writes.
+  ///
+  /// The writer has this buffer while `body` runs, with its memory and what is in it.
+  ///
+  /// - Throws: `ConversionError` where `body` does; what it wrote until then stays.
+  public mutating func writeJSON(
+    indent: Int? = nil, level: Int = 0,
+    _ body: (inout JSONWriter) throws(ConversionError) -> Void
+  ) throws(ConversionError) {
+    var json = JSONWriter(indent: indent, level: level)
+    swap(&self, &json.buffer)
+    defer { swap(&self, &json.buffer) }
+    try body(&json)
+  }
+}

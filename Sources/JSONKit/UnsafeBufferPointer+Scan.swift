@@ -1,0 +1,78 @@
+/// A byte repeated eight times.
+@inline(__always)
+private func eight(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+private let highBits = eight(0x80)
+
+/// Sets the high bit of each byte of `word` that equals `byte`; only the lowest bit set is exact.
+@inline(__always)
+private func flags(_ word: UInt64, equal byte: UInt8) -> UInt64 {
+  let difference = word ^ eight(byte)
+  return (difference &- eight(1)) & ~difference & highBits
+}
+
+/// Sets the high bit of each ASCII byte of `word` under 0x20; only the lowest bit set is exact.
+@inline(__always)
+private func controlFlags(_ word: UInt64) -> UInt64 {
+  (word &- eight(0x20)) & ~word & highBits
+}
+
+/// Eight bytes at a time: the lowest flag of a little-endian word is its first byte's, and a borrow
+/// can only spoil flags above the lowest, so the first hit is always exact.
+extension UnsafeBufferPointer<UInt8> {
+  @inline(__always)
+  private func word(at index: Int) -> UInt64 {
+    UInt64(
+      littleEndian: UnsafeRawBufferPointer(self)
+        .loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// The first quotation mark, backslash or control character from `start`, or the end, and
+  /// whether all before it is ASCII.
+  func endOfPlainRun(from start: Int) -> (end: Int, isASCII: Bool) {
+    var index = start
+    var seen: UInt64 = 0
+    while index &+ 8 <= count {
+      let word = word(at: index)
+      let found = flags(word, equal: .quote) | flags(word, equal: .backslash) | controlFlags(word)
+      if found != 0 {
+        let bits = found.trailingZeroBitCount & ~7
+        seen |= word & ((1 << UInt64(bits)) &- 1)
+        return (index &+ bits >> 3, seen & highBits == 0)
+      }
+      seen |= word
+      index &+= 8
+    }
+    while index < count, self[index] != .quote, self[index] != .backslash, self[index] >= 0x20 {
+      seen |= UInt64(self[index])
+      index &+= 1
+    }
+    return (index, seen & highBits == 0)
+  }
+
+  /// The first of two bytes from `start` on, or `end`.
+  @inline(__always)
+  func first(_ one: UInt8, or other: UInt8, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index &+ 8 <= end {
+      let word = word(at: index)
+      let found = flags(word, equal: one) | flags(word, equal: other)
+      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < end, self[index] != one, self[index] != other { index &+= 1 }
+    return index
+  }
+
+  /// The first byte that is not ASCII from `start` on, or `end`.
+  func firstNonASCII(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index &+ 8 <= end {
+      let found = word(at: index) & highBits
+      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < end, self[index] < 0x80 { index &+= 1 }
+    return index
+  }
+}
