@@ -22,10 +22,7 @@ extension ArticleGenerator {
         article.subheadlines.append(newsline(markup: .subheadlinesMarkup))
       }
     }
-    if uses(.summary, 40) {
-      article.summary =
-        uses(.summaryBlocks, 50) ? innerBlocks(depth: 1) : [.paragraph(Inlines(proseText(3...9)))]
-    }
+    if uses(.summary, 40) { article.summary = summary() }
     if uses(.teasers, 25) {
       for _ in 0..<random.number(1...2) { article.teasers.append(newsline(markup: .teasersMarkup)) }
     }
@@ -36,6 +33,13 @@ extension ArticleGenerator {
     if uses(.endMark) {
       article.endMark = random.pick(["./.", "-30-", "###", "— VNS", "ENDS", "(END)", text(1...2)])
     }
+  }
+
+  /// One paragraph of plain text, or blocks where the features allow them.
+  private mutating func summary() -> [Block] {
+    if uses(.summaryBlocks, 50) { return innerBlocks(depth: 1) }
+    let text = proseText(3...9)
+    return [.paragraph(Inlines(text.isEmpty ? ordinaryText(3...9) : text))]
   }
 
   mutating func addParties(to article: inout Article) {
