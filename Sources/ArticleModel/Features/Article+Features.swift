@@ -69,7 +69,7 @@ struct FeatureCollector {
     collect(article.headline, markup: .headlineMarkup)
     for headline in article.subheadlines { collect(headline, markup: .subheadlinesMarkup) }
     for teaser in article.teasers { collect(teaser, markup: .teasersMarkup) }
-    if !article.summary.isEmpty, article.summary.plainParagraph == nil {
+    if !article.summary.isEmpty, !article.summary.isPlainParagraph {
       features.insert(.summaryBlocks)
       collect(article.summary)
     }

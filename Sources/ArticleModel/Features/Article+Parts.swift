@@ -35,6 +35,9 @@ extension [Block] {
     if count == 1, case .paragraph(let content)? = first { content.plain } else { nil }
   }
 
+  /// Whether the blocks are one paragraph of plain text, and not of none.
+  var isPlainParagraph: Bool { plainParagraph.map { !$0.isEmpty } ?? false }
+
   /// The text without its markup, a space between blocks.
   public var plainText: Text {
     Text(map(\.plainText.string).filter { !$0.utf8.isEmpty }.joined(separator: " "))
@@ -42,23 +45,36 @@ extension [Block] {
 }
 
 extension Block {
-  /// The text without its markup; what stands on several lines is joined by spaces.
+  /// The text without its markup; lines are joined by spaces, cells by tabs.
   public var plainText: Text {
     switch self {
-    case .paragraph(let content), .heading(_, let content), .preformatted(let content):
+    case .paragraph(let content), .heading(_, let content):
       content.plainText
+    case .preformatted(let content):
+      content.lines.map(Block.paragraph).plainText
     case .list(_, let items):
       items.flatMap(\.self).plainText
     case .quote(let blocks):
       blocks.plainText
     case .table(let table):
-      ([.paragraph(table.caption)] + table.rows.joined().flatMap(\.blocks)).plainText
+      ([.paragraph(table.caption)] + table.rowParagraphs).plainText
     case .image(let image):
       image.caption.plainText
     case .rule:
       ""
     case .embed(let embed):
       embed.href ?? ""
+    }
+  }
+}
+
+extension Table {
+  /// A paragraph for each row that holds any text, its cells divided by tabs.
+  var rowParagraphs: [Block] {
+    rows.compactMap { row in
+      let cells = row.map(\.blocks.plainText.string)
+      if cells.allSatisfy(\.utf8.isEmpty) { return nil }
+      return .paragraph(Inlines(Text(cells.joined(separator: "\t"))))
     }
   }
 }

@@ -53,13 +53,7 @@ extension Projector {
       return
     }
     lose(.bodyPreformatted, "preformatted lines became paragraphs")
-    guard let text = content.plain else {
-      blocks.append(.paragraph(content))
-      return
-    }
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      blocks.append(.paragraph(Inlines(Text(Substring(line)))))
-    }
+    blocks += content.lines.map(Block.paragraph)
   }
 
   private mutating func project(_ image: Image, to blocks: inout [Block]) {
@@ -70,7 +64,7 @@ extension Projector {
       return
     }
     lose(.bodyImages, "images became their captions")
-    if !image.caption.isEmpty { blocks.append(.paragraph(image.caption)) }
+    if !image.caption.plainText.isEmpty { blocks.append(.paragraph(image.caption)) }
   }
 
   private mutating func project(_ embed: Embed, to blocks: inout [Block]) {
@@ -92,11 +86,8 @@ extension Projector {
       return
     }
     lose(.bodyTables, "table rows became paragraphs")
-    if !table.caption.isEmpty { blocks.append(.paragraph(table.caption)) }
-    for row in table.rows where !row.isEmpty {
-      let cells = row.map(\.blocks.plainText.string)
-      blocks.append(.paragraph(Inlines(Text(cells.joined(separator: "\t")))))
-    }
+    if !table.caption.plainText.isEmpty { blocks.append(.paragraph(table.caption)) }
+    blocks += table.rowParagraphs
   }
 
   private mutating func project(_ cell: TableCell) -> TableCell {

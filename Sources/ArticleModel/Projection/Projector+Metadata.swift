@@ -7,8 +7,20 @@ extension Projector {
       article[keyPath: path] = article[keyPath: path].flatMap { project($0) }
     }
     if case .until(let timestamp)? = article.embargoed {
-      article.embargoed = project(timestamp).map(Embargo.until)
+      article.embargoed = project(embargo: timestamp)
     }
+  }
+
+  /// Projects an embargo; since it is protected, what its date loses is a loss of the embargo too.
+  private mutating func project(embargo timestamp: Timestamp) -> Embargo? {
+    guard let projected = project(timestamp) else {
+      lose(.embargoed, "embargo left out with its date")
+      return nil
+    }
+    if projected != timestamp {
+      lose(.embargoed, "embargo reduced to what the target's dates hold")
+    }
+    return .until(projected)
   }
 
   private mutating func project(_ timestamp: Timestamp) -> Timestamp? {

@@ -50,7 +50,7 @@ struct Projector {
     article.headline = project(article.headline, markup: .headlineMarkup)
     article.subheadlines = article.subheadlines.map { project($0, markup: .subheadlinesMarkup) }
     article.teasers = article.teasers.map { project($0, markup: .teasersMarkup) }
-    if !holds(.summaryBlocks), !article.summary.isEmpty, article.summary.plainParagraph == nil {
+    if !holds(.summaryBlocks), !article.summary.isEmpty, !article.summary.isPlainParagraph {
       lose(.summaryBlocks, "summary became one plain paragraph")
       let text = article.summary.plainText
       article.summary = text.isEmpty ? [] : [.paragraph(Inlines(text))]
