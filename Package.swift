@@ -42,9 +42,10 @@ let package = Package(
     .executableTarget(
       name: "convert",
       dependencies: [
-        "ArticleModel", "ConvertCore", "JSONKit", "StandardFormats", "Wirecopy",
+        "ArticleModel", "CFileSystem", "ConvertCore", "JSONKit", "StandardFormats", "Wirecopy",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .systemLibrary(name: "CFileSystem"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),

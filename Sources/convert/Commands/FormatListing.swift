@@ -28,7 +28,8 @@ enum FormatListing {
     text += "extensions: \(descriptor.extensions.map { "." + $0 }.joined(separator: ", "))\n"
     text += "media types: \(descriptor.mediaTypes.joined(separator: ", "))\n"
     for option in descriptor.options {
-      text += "\n  --option \(option.name)=\(option.kind.placeholder)   (default \(option.defaultValue))\n"
+      text +=
+        "\n  --option \(option.name)=\(option.kind.placeholder)   (default \(option.defaultValue))\n"
       text += "      \(option.help)\n"
     }
     text += "\n" + held("reads", descriptor.reads) + held("writes", descriptor.writes)
@@ -105,7 +106,8 @@ enum FormatListing {
   private static func held(_ verb: String, _ features: FeatureSet) -> String {
     if features == .all { return "\(verb): everything\n" }
     let names = features.features.map(\.name)
-    return "\(verb): \(names.isEmpty ? "nothing" : "headline, body, " + names.joined(separator: ", "))\n"
+    return
+      "\(verb): \(names.isEmpty ? "nothing" : "headline, body, " + names.joined(separator: ", "))\n"
   }
 
   private static func pad(_ text: String, _ width: Int) -> String {

@@ -5,7 +5,9 @@ enum ImageMagick {
     "-colorspace", "-background", "-flatten", "-alpha", "-trim", "-negate", "-append",
   ]
 
-  private static let extensions = [".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".webp", ".bmp"]
+  private static let extensions = [
+    ".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".webp", ".bmp",
+  ]
 
   /// - Throws: `CommandFailure` where the arguments are about images.
   static func refuse(_ arguments: [String]) throws {
@@ -17,6 +19,7 @@ enum ImageMagick {
       || (images.count > 1 && images.count == arguments.count)
     guard isAboutImages else { return }
     throw CommandFailure(
-      .usage, "convert: expected articles, found images: this is Wirecopy's convert, not ImageMagick's")
+      .usage,
+      "convert: expected articles, found images: this is Wirecopy's convert, not ImageMagick's")
   }
 }

@@ -12,7 +12,9 @@ enum Main {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let named = commands.first { $0.configuration.commandName == "convert " + (arguments.first ?? "") }
+    let named = commands.first {
+      $0.configuration.commandName == "convert " + (arguments.first ?? "")
+    }
     do {
       var command = try named?.parseAsRoot(Array(arguments.dropFirst())) ?? parseArticles(arguments)
       try command.run()

@@ -28,10 +28,12 @@ struct Target {
     }
     guard let outer else {
       throw CommandFailure(
-        .usage, "convert: expected -t FORMAT, or -o FILE with a name that says the format, found neither")
+        .usage,
+        "convert: expected -t FORMAT, or -o FILE with a name that says the format, found neither")
     }
     if outer.container != nil {
-      guard let inner = named?.container == nil ? named ?? registry["json"] : registry["json"] else {
+      guard let inner = named?.container == nil ? named ?? registry["json"] : registry["json"]
+      else {
         throw CommandFailure(.usage, "convert: expected -t FORMAT for the members of the container")
       }
       if case .folder = place {
@@ -42,7 +44,8 @@ struct Target {
       (format, container) = (outer, nil)
     }
     guard format.writer != nil else {
-      throw CommandFailure(.usage, "convert: expected a format that is written, found \(format.name)")
+      throw CommandFailure(
+        .usage, "convert: expected a format that is written, found \(format.name)")
     }
     self.place = place
     coding = container == nil ? Self.coding(of: place, in: registry) : nil
@@ -86,7 +89,9 @@ struct Target {
     return registry.codings.first { path.string.lowercased().hasSuffix("." + $0.fileExtension) }
   }
 
-  private static func options(_ arguments: FormatArguments, for format: Format) throws -> FormatOptions {
+  private static func options(_ arguments: FormatArguments, for format: Format) throws
+    -> FormatOptions
+  {
     do throws(ConversionError) {
       return try format.options(arguments.options)
     } catch {

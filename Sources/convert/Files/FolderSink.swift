@@ -1,3 +1,4 @@
+import CFileSystem
 import ConvertCore
 import Glibc
 
@@ -45,7 +46,7 @@ final class FolderSink: DocumentSink {
 
   /// Forces what was written to the disk.
   func finish() {
-    if !written.isEmpty { folder.forceToDisk(syncfs) }
+    if !written.isEmpty { folder.forceToDisk(wirecopy_syncfs) }
   }
 
   /// Makes a folder and those it stands in.

@@ -59,7 +59,7 @@ final class OutputFile {
 
 extension FilePath {
   /// Forces a folder, or with `syncfs` the file system below it, to the disk, where that is possible.
-  func forceToDisk(_ call: (Int32) -> Int32) {
+  func forceToDisk(_ call: @convention(c) (Int32) -> Int32) {
     let descriptor = withCString { Glibc.open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { return }
     _ = call(descriptor)
@@ -72,7 +72,9 @@ extension Int32 {
   func writeAll(_ bytes: [UInt8], to name: DocumentName) throws(ConversionError) {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes { write(self, $0.baseAddress?.advanced(by: done), $0.count - done) }
+      let count = bytes.withUnsafeBytes {
+        write(self, $0.baseAddress?.advanced(by: done), $0.count - done)
+      }
       if count < 0 {
         if errno == EINTR { continue }
         throw .system("write", at: name, code: errno == EPIPE ? .brokenPipe : .inputOutput)
