@@ -3,8 +3,8 @@ import CZlib
 /// Makes gzip members whose bytes depend on nothing but the content and the level.
 ///
 /// The header is written here and not by zlib, which would name the operating system: no name, no
-/// time, system unknown (RFC 1952 section 2.3). One deflater makes many members, one after the other,
-/// and belongs to one thread at a time.
+/// time, system unknown (RFC 1952 section 2.3). One deflater makes many members, one after the
+/// other, and belongs to one thread at a time.
 public final class Deflater {
   /// How hard zlib tries, from 0 (stored) to 9.
   public let level: Int

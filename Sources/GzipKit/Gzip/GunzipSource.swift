@@ -3,9 +3,9 @@ import ConvertCore
 /// The decoded bytes of a gzip stream of any number of members (RFC 1952 section 2.2).
 ///
 /// Zeros between and after members are padding, as tapes leave it, and passed over. Anything else
-/// there is an error, thrown after all good data was delivered: gzip ignores it with a warning, and a
-/// second archive whose first byte is damaged would be lost. Whatever goes wrong, what was decoded
-/// before comes out first.
+/// there is an error, thrown after all good data was delivered: gzip ignores it with a warning, and
+/// a second archive whose first byte is damaged would be lost. Whatever goes wrong, what was
+/// decoded before comes out first.
 public final class GunzipSource: ByteSource {
   private enum Phase {
     case inMember
@@ -43,7 +43,8 @@ public final class GunzipSource: ByteSource {
 
   /// The next decoded bytes; none at the end.
   ///
-  /// - Throws: `ConversionError` at damage, at a limit, or when the source fails; again at every call.
+  /// - Throws: `ConversionError` at damage, at a limit, or when the source fails; again at every
+  ///   call.
   public func next() throws(ConversionError) -> [UInt8] {
     while true {
       if let failure { throw failure }

@@ -2,10 +2,10 @@ import CZlib
 
 /// Inflates one gzip member from bytes in memory, and tells where it ends.
 ///
-/// It is one level below `GunzipSource`, for whoever enters a file in the middle or looks for what is
-/// whole in a damaged one: damage is a state here, not an error, and comes with all that was decoded
-/// before it. zlib checks the CRC and the length. The z_stream is allocated, because zlib keeps its
-/// address. One inflater belongs to one thread at a time.
+/// It is one level below `GunzipSource`, for whoever enters a file in the middle or looks for what
+/// is whole in a damaged one: damage is a state here, not an error, and comes with all that was
+/// decoded before it. zlib checks the CRC and the length. The z_stream is allocated, because zlib
+/// keeps its address. One inflater belongs to one thread at a time.
 public final class Inflater {
   /// How far a member is.
   public enum State: Hashable, Sendable {
@@ -42,8 +42,8 @@ public final class Inflater {
     if status == Z_OK { state = .running } else { fail(status) }
   }
 
-  /// Inflates `input` from `start` on, into at most `capacity` bytes, and tells how many bytes of the
-  /// input it used.
+  /// Inflates `input` from `start` on, into at most `capacity` bytes, and tells how many bytes of
+  /// the input it used.
   ///
   /// While the member runs, call it again with the rest of the input; where all is used and the
   /// output is not full, with what follows.

@@ -9,8 +9,8 @@ public enum TarPath {
   /// The longest part between two slashes, in bytes.
   public static let longestComponent = 255
 
-  /// The reason why a path is unsafe, as in "expected a safe path, found REASON"; nothing where it is
-  /// safe.
+  /// The reason why a path is unsafe, as in "expected a safe path, found REASON"; nothing where it
+  /// is safe.
   public static func refusal(of path: [UInt8]) -> String? {
     guard let first = path.first else { return "an empty path" }
     if path.count > longest { return "a path of more than \(longest) bytes" }

@@ -14,14 +14,14 @@ extension TarReader {
     guard block.isZero else {
       context.warn(
         .tarLoneZeroBlock,
-        "expected an entry or two blocks of zeros, found one block of zeros at byte \(start) of the archive",
+        "expected two blocks of zeros, found one at byte \(start) of the archive",
         at: .binary(start))
       return (block, second)
     }
     if let place = try stream.drain() {
       context.warn(
         .tarTrailing,
-        "expected nothing after the end-of-archive marker, found bytes at byte \(place) of the archive",
+        "expected nothing after the end marker, found bytes at byte \(place) of the archive",
         at: .binary(place))
     }
     return nil
@@ -33,7 +33,7 @@ extension TarReader {
     }
     context.warn(
       .tarNoEnd,
-      "expected the end-of-archive marker, found the end at byte \(offset) of the archive",
+      "expected the end marker, found the end at byte \(offset) of the archive",
       at: .binary(offset))
     return nil
   }

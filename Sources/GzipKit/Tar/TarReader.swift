@@ -1,12 +1,12 @@
 import ConvertCore
 
-/// Reads a tar archive entry by entry, in order: ustar, pax, GNU tar's own format and the one before
-/// them all.
+/// Reads a tar archive entry by entry, in order: ustar, pax, GNU tar's own format and the one
+/// before them all.
 ///
 /// It tells what the archive says, and judges only what would make it lose its way. An archive that
 /// can be read in more than one way is an error here, not a guess: every header's checksum counts,
-/// and sparse files are refused, since their size is whatever they say. Errors repeat at every call,
-/// but for those of one entry, `tar.sparse` and `tar.path`: `next()` goes on after them.
+/// and sparse files are refused, since their size is whatever they say. Errors repeat at every
+/// call, but for those of one entry, `tar.sparse` and `tar.path`: `next()` goes on after them.
 public final class TarReader {
   /// The most bytes of one extended header.
   static let extendedHeaderLimit = 1 << 20

@@ -30,8 +30,8 @@ struct TarStream {
     return TarBlock(bytes)
   }
 
-  /// At least one and at most `count` of the next bytes, in one piece; `expected` is for the message
-  /// where there are none.
+  /// At least one and at most `count` of the next bytes, in one piece; `expected` is for the
+  /// message where there are none.
   mutating func piece(
     _ count: Int, of expected: @autoclosure () -> String
   ) throws(ConversionError) -> ArraySlice<UInt8> {

@@ -34,7 +34,8 @@ extension TarWriter {
     return Array(String(length).utf8) + rest
   }
 
-  /// A path cut at a slash into what fits the two fields of ustar, or nothing where it fits nowhere.
+  /// A path cut at a slash into what fits the two fields of ustar, or nothing where it fits
+  /// nowhere.
   static func split(
     _ path: [UInt8]
   ) -> (prefix: ArraySlice<UInt8>, name: ArraySlice<UInt8>)? {

@@ -2,9 +2,9 @@ import ConvertCore
 
 /// Makes the headers of a tar archive, whose bytes depend on nothing but what is given.
 ///
-/// Every entry is an ordinary file of nobody, mode 0644. The format is ustar; a path, size or time it
-/// cannot hold goes into a pax header before it. Content is none of its business: write it between
-/// the header and the padding.
+/// Every entry is an ordinary file of nobody, mode 0644. The format is ustar; a path, size or time
+/// it cannot hold goes into a pax header before it. Content is none of its business: write it
+/// between the header and the padding.
 public struct TarWriter: Sendable {
   /// The two blocks of zeros that end an archive.
   public static let endOfArchive = [UInt8](repeating: 0, count: 2 * TarBlock.size)
