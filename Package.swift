@@ -13,7 +13,8 @@ func room(_ name: String, _ kits: Target.Dependency...) -> Target {
 
 // One line per format.
 let rooms: [Target] = [
-  room("PlainText")
+  room("PlainText"),
+  room("ArticleJSON", "JSONKit"),
 ]
 
 let package = Package(

@@ -1,0 +1,101 @@
+import ArticleModel
+import ConvertCore
+import JSONKit
+
+extension ArticleDecoder {
+  mutating func blocks() throws(ConversionError) -> [Block] {
+    var blocks: [Block] = []
+    for block in try list({ (decoder) throws(ConversionError) in try decoder.block() }) {
+      if let block { blocks.append(block) }
+    }
+    return blocks
+  }
+
+  private mutating func block() throws(ConversionError) -> Block? {
+    let position = json.position
+    var parts = BlockParts()
+    try readObject { (decoder, name) throws(ConversionError) in
+      switch name {
+      case "type": parts.type = try decoder.json.readString()
+      case "text": parts.content = Inlines(try decoder.json.readString())
+      case "content", "caption": parts.content = try decoder.inlines()
+      case "level": parts.level = try decoder.integer(in: 1...6)
+      case "ordered": parts.ordered = try decoder.json.readBool()
+      case "items":
+        parts.items = try decoder.list { (decoder) throws(ConversionError) in
+          try decoder.blocks()
+        }
+      case "blocks": parts.blocks = try decoder.blocks()
+      case "rows": parts.rows = try decoder.rows()
+      case "media": parts.image.media = try decoder.json.readString()
+      case "href": parts.image.href = try decoder.json.readString()
+      case "html": parts.embed.html = try decoder.json.readString()
+      case "provider": parts.embed.provider = try decoder.json.readString()
+      default: return false
+      }
+      return true
+    }
+    if let block = parts.block { return block }
+    context.warn(
+      .jsonUnknownType,
+      "expected a block, found the type '\(parts.type)'; its text became a paragraph",
+      at: position)
+    let text = parts.content.isEmpty ? Inlines(parts.inner.plainText) : parts.content
+    return text.isEmpty ? nil : .paragraph(text)
+  }
+
+  private mutating func rows() throws(ConversionError) -> [[TableCell]] {
+    try list { (decoder) throws(ConversionError) in
+      try decoder.list { (decoder) throws(ConversionError) in try decoder.cell() }
+    }
+  }
+
+  private mutating func cell() throws(ConversionError) -> TableCell {
+    var cell = TableCell([])
+    try readObject { (decoder, name) throws(ConversionError) in
+      switch name {
+      case "header": cell.header = try decoder.json.readBool()
+      case "colspan": cell.colspan = try decoder.integer(in: 1...Int.max) ?? 1
+      case "rowspan": cell.rowspan = try decoder.integer(in: 1...Int.max) ?? 1
+      case "blocks": cell.blocks = try decoder.blocks()
+      default: return false
+      }
+      return true
+    }
+    return cell
+  }
+}
+
+/// The members of a block, which may come before its type.
+private struct BlockParts {
+  var type: Text = ""
+  var content = Inlines()
+  var level: Int?
+  var ordered = false
+  var items: [[Block]] = []
+  var blocks: [Block] = []
+  var rows: [[TableCell]] = []
+  var image = Image()
+  var embed = Embed()
+
+  /// The block, or nothing where the type is unknown.
+  var block: Block? {
+    switch type {
+    case "paragraph": .paragraph(content)
+    case "heading": .heading(level: level ?? 1, content)
+    case "list": .list(ordered: ordered, items: items)
+    case "quote": .quote(blocks)
+    case "preformatted": .preformatted(content)
+    case "table": .table(Table(caption: content, rows: rows))
+    case "image": .image(Image(media: image.media, href: image.href, caption: content))
+    case "rule": .rule
+    case "embed": .embed(Embed(href: image.href, html: embed.html, provider: embed.provider))
+    default: nil
+    }
+  }
+
+  /// The blocks inside, of whatever kind of block it is.
+  var inner: [Block] {
+    blocks + items.joined() + rows.joined().flatMap(\.blocks)
+  }
+}
