@@ -19,8 +19,8 @@ extension JSONReader {
 
   /// Reports something that is read all the same.
   ///
-  /// Faults can be six bytes long, so that a hostile record would fill the memory with reports: after
-  /// a thousand one last says so.
+  /// Faults can be six bytes long, so that a hostile record would fill the memory with reports:
+  /// after a thousand one last says so.
   mutating func warn(_ code: DiagnosticCode, _ message: String, at offset: Int) {
     guard warningsLeft >= 0 else { return }
     if warningsLeft > 0 {

@@ -1,8 +1,8 @@
 import ConvertCore
 
 extension JSONReader {
-  /// Passes over the escape at the cursor and returns its scalar, or the surrogate that stands alone
-  /// (RFC 8259 section 7).
+  /// Passes over the escape at the cursor and returns its scalar, or the surrogate that stands
+  /// alone (RFC 8259 section 7).
   mutating func passEscape() throws(ConversionError) -> UInt32 {
     cursor += 1
     let scalar: UInt32

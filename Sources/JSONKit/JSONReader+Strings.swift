@@ -25,10 +25,7 @@ extension JSONReader {
     else {
       return try decodeRuns()
     }
-    let text = bytes.withUnsafeBufferPointer {
-      Text(validating: UnsafeBufferPointer(rebasing: $0[start..<run.end]))
-    }
-    guard let text else { throw notUTF8(in: start..<run.end) }
+    let text = try text(start..<run.end, isASCII: run.isASCII)
     cursor = run.end + 1
     return text
   }
@@ -37,19 +34,22 @@ extension JSONReader {
   private mutating func decodeRuns() throws(ConversionError) -> Text {
     cursor += 1
     let start = cursor
+    var isASCII = true
     scratch.removeAll(keepingCapacity: true)
     while true {
       let run = plainRun(from: cursor)
       append(cursor..<run.end, isASCII: run.isASCII)
+      isASCII = isASCII && run.isASCII
       cursor = run.end
       guard byte == .backslash else { break }
       let escape = cursor
       append(try passEscape(), from: escape)
     }
     guard byte == .quote else { throw brokenString() }
-    guard let text = Text(validating: scratch) else { throw notUTF8(in: start..<cursor) }
+    // What escapes stand for is valid, so only runs can be at fault; their faults have places there.
+    if !isASCII { try checkUTF8(start..<cursor) }
     cursor += 1
-    return text
+    return Text(String(copying: unsafe UTF8Span(unchecked: scratch.span)))
   }
 
   private mutating func append(_ range: Range<Int>, isASCII: Bool) {

@@ -1,7 +1,7 @@
 import ConvertCore
 
-/// Cuts an input into its top-level values: one value, several with white space between them, or the
-/// elements of one array.
+/// Cuts an input into its top-level values: one value, several with white space between them, or
+/// the elements of one array.
 ///
 /// Cutting looks at quotation marks and brackets only and holds one record and one chunk, so memory
 /// does not grow with the document, a malformed record does not hide the next, and threads read

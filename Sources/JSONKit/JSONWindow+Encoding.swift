@@ -3,8 +3,8 @@ import ConvertCore
 extension JSONWindow {
   /// Passes over a byte order mark, and refuses what is not UTF-8 by its first bytes.
   ///
-  /// JSON begins with two ASCII characters, or one alone, so that NULs among the first bytes tell the
-  /// other encodings (RFC 4627 section 3).
+  /// JSON begins with two ASCII characters, or one alone, so that NULs among the first bytes tell
+  /// the other encodings (RFC 4627 section 3).
   mutating func open() throws(ConversionError) {
     while bytes.count < 4, try refill() {}
     let first = Array(bytes.prefix(4))

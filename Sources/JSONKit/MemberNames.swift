@@ -7,8 +7,18 @@ import ArticleModel
 struct MemberNames {
   private static let smallObject = 16
 
-  private var names: [(fingerprint: UInt64, name: Text)] = []
-  private var sets: [(start: Int, names: Set<Text>)] = []
+  private struct Name {
+    var fingerprint: UInt64
+    var text: Text
+  }
+
+  private struct LargeObject {
+    var start: Int
+    var names: Set<Text>
+  }
+
+  private var names: [Name] = []
+  private var large: [LargeObject] = []
 
   /// The number of names of all open objects, where the next object's names start.
   var count: Int { names.count }
@@ -16,22 +26,22 @@ struct MemberNames {
   /// Notes a name of the innermost object, whose names start at `start`; false where it has it.
   mutating func insert(_ name: Text, _ fingerprint: UInt64, from start: Int) -> Bool {
     if names.count - start == Self.smallObject {
-      if sets.last?.start != start {
-        sets.append((start, Set(names[start...].map(\.name))))
+      if large.last?.start != start {
+        large.append(LargeObject(start: start, names: Set(names[start...].map(\.text))))
       }
-      return sets[sets.count - 1].names.insert(name).inserted
+      return large[large.count - 1].names.insert(name).inserted
     }
     for index in start..<names.count
-    where names[index].fingerprint == fingerprint && names[index].name == name {
+    where names[index].fingerprint == fingerprint && names[index].text == name {
       return false
     }
-    names.append((fingerprint, name))
+    names.append(Name(fingerprint: fingerprint, text: name))
     return true
   }
 
   /// Forgets the names of the innermost object.
   mutating func close(from start: Int) {
-    if sets.last?.start == start, names.count - start == Self.smallObject { sets.removeLast() }
+    if large.last?.start == start, names.count - start == Self.smallObject { large.removeLast() }
     names.removeLast(names.count - start)
   }
 }

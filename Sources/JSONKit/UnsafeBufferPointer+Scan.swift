@@ -63,16 +63,4 @@ extension UnsafeBufferPointer<UInt8> {
     while index < end, self[index] != one, self[index] != other { index &+= 1 }
     return index
   }
-
-  /// The first byte that is not ASCII from `start` on, or `end`.
-  func firstNonASCII(from start: Int, to end: Int) -> Int {
-    var index = start
-    while index &+ 8 <= end {
-      let found = word(at: index) & highBits
-      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
-      index &+= 8
-    }
-    while index < end, self[index] < 0x80 { index &+= 1 }
-    return index
-  }
 }

@@ -1,18 +1,4 @@
 extension UnsafeBufferPointer<UInt8> {
-  /// The first byte of the first sequence that is not UTF-8 by the Unicode Standard's table 3-7.
-  func firstInvalidUTF8(in range: Range<Int>) -> Int? {
-    var index = firstNonASCII(from: range.lowerBound, to: range.upperBound)
-    while index < range.upperBound {
-      let length = lengthOfUTF8(at: index, to: range.upperBound)
-      guard length > 0 else { return index }
-      index += length
-      if index < range.upperBound, self[index] < 0x80 {
-        index = firstNonASCII(from: index, to: range.upperBound)
-      }
-    }
-    return nil
-  }
-
   /// The number of bytes of the character at `index`, or 0 where there is none.
   func lengthOfUTF8(at index: Int, to end: Int) -> Int {
     let lead = self[index]

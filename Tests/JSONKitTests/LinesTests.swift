@@ -82,7 +82,8 @@ struct LinesTests {
         let found = cut(bytes, by: 1, lines: lines)
         #expect(
           found == [
-            "news.json:1:1: error: expected UTF-8, which JSON is written in, found \(encoding) [json.encoding]"
+            "news.json:1:1: error: expected UTF-8, which JSON is written in, "
+              + "found \(encoding) [json.encoding]"
           ])
       }
     }
