@@ -5,7 +5,9 @@ extension Concept {
 
   fileprivate func outline(details: [String]) -> Outline {
     var parts: [String] = []
-    if let scheme, let code {
+    if let scheme, let code, Outline.isBare(scheme), Outline.isBare(code),
+      !scheme.utf8.contains(UInt8(ascii: ":"))
+    {
       parts.append("\(scheme):\(code)")
     } else if scheme != nil || code != nil {
       parts.append(Outline.parts(["scheme": scheme, "code": code]))

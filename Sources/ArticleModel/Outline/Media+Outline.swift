@@ -43,6 +43,7 @@ extension ExtensionValue {
   /// One line, and the value below it.
   var outline: Outline {
     let parts = Outline.parts(["path": path, "name": name])
-    return Outline(Outline.line(format.string, parts), [Outline(Outline.quoted(value))])
+    let format = Outline.isBare(format) ? format.string : Outline.quoted(format)
+    return Outline(Outline.line(format, parts), [Outline(Outline.quoted(value))])
   }
 }

@@ -48,6 +48,12 @@ extension Outline {
     return quoted + "\""
   }
 
+  /// Whether a text is one word that can stand without quotes.
+  static func isBare(_ text: Text) -> Bool {
+    !text.isEmpty && !text.utf8.contains(UInt8(ascii: " "))
+      && quoted(text).utf8.count == text.utf8.count + 2
+  }
+
   /// `name: "value"` for each part that is there, with commas between.
   static func parts(_ parts: KeyValuePairs<String, Text?>) -> String {
     parts.compactMap { name, value in value.map { "\(name): \(quoted($0))" } }

@@ -52,7 +52,11 @@ private struct TimestampScanner {
       }
     }
     _ = takeSpaces()
-    let offset = rest.isEmpty ? nil : offset()
+    var offset: UTCOffset?
+    if !rest.isEmpty {
+      offset = self.offset()
+      if offset == nil { return nil }
+    }
     return TimeOfDay(
       hour: hour, minute: minute, second: second, fraction: fraction, offset: offset)
   }
