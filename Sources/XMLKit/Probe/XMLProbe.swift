@@ -1,0 +1,24 @@
+import ArticleModel
+
+/// A look at a document's first bytes, for formats that must say whether it is theirs.
+///
+/// It goes no further than the root element's tag, needs no parser, and takes whatever it is given:
+/// bytes that end anywhere, in any encoding, or that are no XML.
+public enum XMLProbe {
+  /// Returns the root element's name, with the namespace its own tag declares for it; nothing where
+  /// there is no such tag in these bytes.
+  ///
+  /// A tag that is cut off by the end still gives its name.
+  public static func root(of bytes: [UInt8]) -> XMLName? {
+    let encoding = XMLEncoding(of: bytes)
+    guard encoding.fault == nil else { return nil }
+    let most = min(bytes.count, 64 << 10)
+    guard case .wide(let width, let isBigEndian) = encoding.form else {
+      return ProbeScanner(bytes[min(encoding.mark, most)..<most]).root()
+    }
+    var decoder = WideDecoder(width: width, isBigEndian: isBigEndian)
+    var text: [UInt8] = []
+    _ = decoder.decode(bytes[min(encoding.mark, most)..<most], isLast: false, to: &text)
+    return ProbeScanner(text[...]).root()
+  }
+}

@@ -1,0 +1,50 @@
+import ArticleModel
+import ConvertCore
+
+extension XMLPuller {
+  /// Returns the root element's start tag; comments and instructions before it are passed over.
+  ///
+  /// - Throws: `ConversionError` where there is no root element.
+  public func root() throws(ConversionError) -> XMLTag {
+    while let event = try next() {
+      if case .start(let tag) = event { return tag }
+    }
+    throw context.error(
+      .xmlSyntax, "expected a root element, found the end of the document", at: position)
+  }
+
+  /// Returns the next child's start tag, or nothing once the parent's end tag is passed.
+  ///
+  /// Call it inside an element whose former child was read to its end. Comments and instructions are
+  /// passed over; text other than white space is reported.
+  ///
+  /// - Throws: `ConversionError` where the document cannot be read on.
+  public func nextChild() throws(ConversionError) -> XMLTag? {
+    while let event = try next() {
+      switch event {
+      case .start(let tag): return tag
+      case .end: return nil
+      case .text(let text): warnIfStray(text)
+      case .comment, .instruction: break
+      }
+    }
+    return nil
+  }
+
+  /// Reads to the end of the document, behind the root element, so that what stands there and should
+  /// not is an error.
+  ///
+  /// - Throws: `ConversionError` where the rest of the document is not well-formed.
+  public func finish() throws(ConversionError) {
+    while try next() != nil {}
+  }
+
+  private func warnIfStray(_ text: Text) {
+    guard !text.utf8.allSatisfy(isXMLSpace) else { return }
+    let shown = text.string.drop { $0.isWhitespace }.prefix(32)
+    let more = shown.endIndex < text.string.endIndex ? "…" : ""
+    context.warn(
+      .xmlStrayText, "expected elements only, found the text \"\(clean(String(shown)))\(more)\"",
+      at: position)
+  }
+}

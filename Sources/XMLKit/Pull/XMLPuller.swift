@@ -1,0 +1,86 @@
+import ArticleModel
+import ConvertCore
+
+/// Pulls the parts of an XML document one by one.
+///
+/// A reader asks for what comes next, instead of being called with it, so that its code has the shape
+/// of the document. Memory is one slice of the document plus the longest run of text, however large
+/// the document. libxml2's `xmlTextReader`, which also pulls, was refused: it gave the end of the
+/// document for every place.
+///
+/// The document may be in UTF-8, UTF-16, UTF-32, or an 8-bit or East Asian encoding it declares.
+/// Places count its bytes; in an encoding other than UTF-8, those of its text as UTF-8.
+///
+/// Nothing outside the document is ever loaded. A DOCTYPE is passed over; entities of plain text that
+/// it declares are read, and so are HTML's names, such as `&nbsp;`. A reference to anything else stays
+/// as it is written and is reported.
+public final class XMLPuller {
+  /// Where the last event begins: the `<` of its tag, or a text's first byte.
+  public private(set) var position = Position.start
+
+  /// How many elements are open after the last event.
+  public private(set) var depth = 0
+
+  let context: ConversionContext
+  let input: Input
+  let sliceSize: Int
+  let parser = SAXParser()
+  var intake: XMLIntake?
+  var scanner: MarkupScanner
+  var bytes: [UInt8] = []
+  var isAtEnd = false
+  var failure: ConversionError?
+  var scope: [ScopedDeclaration] = []
+
+  private var head = 0
+
+  /// Creates a puller of a document.
+  public convenience init(_ input: Input, in context: ConversionContext) {
+    self.init(input, in: context, sliceSize: 64 << 10)
+  }
+
+  init(_ input: Input, in context: ConversionContext, sliceSize: Int) {
+    self.input = input
+    self.context = context
+    self.sliceSize = sliceSize
+    scanner = MarkupScanner(start: 0, context: context)
+  }
+
+  /// Returns what comes next, or nothing at the end of a well-formed document.
+  ///
+  /// - Throws: `ConversionError` where the document is not well-formed, passes a limit or cannot be
+  ///   had; from then on, the same each time.
+  public func next() throws(ConversionError) -> XMLEvent? {
+    while head == parser.items.count {
+      parser.items.removeAll(keepingCapacity: true)
+      head = 0
+      if isAtEnd || failure != nil {
+        notify(before: .max)
+        if let failure { throw failure }
+        return nil
+      }
+      feed()
+    }
+    let item = parser.items[head]
+    head += 1
+    position = item.position
+    notify(before: position.byte)
+    switch item.event {
+    case .start(let tag):
+      depth += 1
+      if !tag.declarations.isEmpty { enter(tag) }
+    case .end:
+      depth -= 1
+      leave()
+    default: break
+    }
+    return item.event
+  }
+
+  /// Reports the warnings that stand before a byte.
+  private func notify(before byte: Int) {
+    while let notice = scanner.notices.take(before: byte) {
+      context.warn(notice.code, notice.message, at: notice.position)
+    }
+  }
+}

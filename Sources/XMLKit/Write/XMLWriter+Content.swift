@@ -1,0 +1,96 @@
+import ArticleModel
+import ConvertCore
+
+extension XMLWriter {
+  /// Writes an element that contains only text.
+  public mutating func element(_ name: String, _ text: Text) {
+    start(name)
+    self.text(text)
+    end()
+  }
+
+  /// Writes an element without content.
+  public mutating func empty(_ name: String) {
+    start(name)
+    end()
+  }
+
+  /// Writes a comment; two hyphens in it, which XML does not allow, get a space between.
+  public mutating func comment(_ text: Text) {
+    _ = beginChild()
+    buffer.append("<!--")
+    buffer.append(parting(text, UInt8(ascii: "-"), UInt8(ascii: "-"), last: UInt8(ascii: "-")))
+    buffer.append("-->")
+    endChild()
+  }
+
+  /// Writes a processing instruction; a `?>` in its data gets a space between.
+  public mutating func instruction(_ target: String, _ data: Text) {
+    _ = beginChild()
+    buffer.append("<?")
+    buffer.append(target)
+    if !data.isEmpty { buffer.append(UInt8(ascii: " ")) }
+    buffer.append(parting(data, UInt8(ascii: "?"), UInt8(ascii: ">"), last: nil))
+    buffer.append("?>")
+    endChild()
+  }
+
+  /// Writes bytes that are XML already.
+  public mutating func raw(_ bytes: [UInt8]) {
+    closeTag()
+    if !open.isEmpty { open[open.count - 1].isMixed = true }
+    buffer.append(bytes)
+  }
+
+  /// Ends the open start tag, and brings the line and column of a child; whether it is in mixed
+  /// content.
+  mutating func beginChild() -> Bool {
+    closeTag()
+    guard let parent = open.last else {
+      if let indent { buffer.append(0x20, count: margin * indent) }
+      return false
+    }
+    open[open.count - 1].hasChildren = true
+    if !parent.isMixed { line(open.count) }
+    return parent.isMixed
+  }
+
+  /// Ends a comment's or instruction's line where it is not in an element.
+  private mutating func endChild() {
+    if open.isEmpty, indent != nil { buffer.append(0x0A) }
+  }
+
+  /// Ends the open start tag.
+  @inline(__always)
+  mutating func closeTag() {
+    guard isTagOpen else { return }
+    buffer.append(UInt8(ascii: ">"))
+    isTagOpen = false
+  }
+
+  /// Begins a line of this depth, where lines are written.
+  mutating func line(_ depth: Int) {
+    guard let indent else { return }
+    buffer.append(0x0A)
+    buffer.append(0x20, count: (min(depth, 256) + margin) * indent)
+  }
+
+  /// The text's bytes with a space between each two that may not follow each other, and U+FFFD for
+  /// characters that XML does not allow.
+  private mutating func parting(
+    _ text: Text, _ first: UInt8, _ second: UInt8, last: UInt8?
+  ) -> [UInt8] {
+    var parted: [UInt8] = []
+    for scalar in text.string.unicodeScalars {
+      guard XMLCharacter.isLegal(scalar.value) else {
+        replace(scalar.value)
+        parted.append(scalar: 0xFFFD)
+        continue
+      }
+      if scalar.value == UInt32(second), parted.last == first { parted.append(0x20) }
+      parted.append(scalar: scalar.value)
+    }
+    if let last, parted.last == last { parted.append(0x20) }
+    return parted
+  }
+}

@@ -1,0 +1,123 @@
+import ArticleModel
+import ConvertCore
+
+/// Writes XML: escapes, indents and closes what was opened.
+///
+/// It owns its buffer and streams into it, with no tree between; `XMLWriter.append(to:)` lends it a
+/// format writer's buffer without a copy. Names are plain strings, prefix and all, and are written as
+/// they are given: they come from the format's code, not from articles.
+public struct XMLWriter: Sendable {
+  /// An element that is open.
+  struct Level {
+    /// Its name as it is written.
+    var name: String
+
+    /// Whether its content is written as it comes, without indentation.
+    var isMixed: Bool
+
+    /// Whether an element, comment or instruction is written in it.
+    var hasChildren = false
+  }
+
+  /// What is written so far.
+  public internal(set) var buffer: OutputBuffer
+
+  /// How many characters XML does not allow were replaced by U+FFFD.
+  public internal(set) var replaced = 0
+
+  /// The first few of the characters that were replaced.
+  public internal(set) var firstReplaced: [Unicode.Scalar] = []
+
+  /// How many elements are open.
+  public var depth: Int { open.count }
+
+  var open: [Level] = []
+  var isTagOpen = false
+  let indent: Int?
+  let margin: Int
+
+  /// Creates a writer that indents by `indent` spaces, or, with nothing, writes on one line.
+  ///
+  /// `margin` is how deep the element lies that will surround what is written. With an indentation,
+  /// each outermost element ends with a line end.
+  public init(indent: Int? = nil, margin: Int = 0, buffer: OutputBuffer = OutputBuffer()) {
+    self.indent = indent.map { min(max($0, 0), 16) }
+    self.margin = min(max(margin, 0), 256)
+    self.buffer = buffer
+  }
+
+  /// Writes into a buffer with a writer that borrows it, and returns how many characters XML does not
+  /// allow were replaced.
+  ///
+  /// - Throws: what `body` throws.
+  @discardableResult
+  public static func append<Failure: Error>(
+    to buffer: inout OutputBuffer, indent: Int? = nil, margin: Int = 0,
+    _ body: (inout XMLWriter) throws(Failure) -> Void
+  ) throws(Failure) -> Int {
+    var writer = XMLWriter(indent: indent, margin: margin)
+    swap(&writer.buffer, &buffer)
+    defer { swap(&writer.buffer, &buffer) }
+    try body(&writer)
+    return writer.replaced
+  }
+
+  /// Writes the XML declaration.
+  public mutating func declaration() {
+    buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+  }
+
+  /// Begins an element.
+  ///
+  /// The content of a `mixed` one is written as it comes; so is that of any element from its first
+  /// text on, and all that lies in such an element.
+  public mutating func start(_ name: String, mixed: Bool = false) {
+    let isMixed = beginChild()
+    buffer.append(UInt8(ascii: "<"))
+    buffer.append(name)
+    open.append(Level(name: name, isMixed: mixed || isMixed))
+    isTagOpen = true
+  }
+
+  /// Writes an attribute of the element that was begun last; nothing writes no attribute.
+  ///
+  /// Call it before any content. White space other than spaces becomes references, so that readers
+  /// give it back as it is.
+  public mutating func attribute(_ name: String, _ value: Text?) {
+    guard let value, isTagOpen else { return }
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(name)
+    buffer.append("=\"")
+    escape(value, isAttribute: true)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes text.
+  public mutating func text(_ text: Text) {
+    guard !text.isEmpty else { return }
+    closeTag()
+    if !open.isEmpty { open[open.count - 1].isMixed = true }
+    escape(text, isAttribute: false)
+  }
+
+  /// Ends the element that was begun last; one without content is written as an empty tag.
+  public mutating func end() {
+    guard let level = open.popLast() else { return }
+    if isTagOpen {
+      buffer.append("/>")
+      isTagOpen = false
+    } else {
+      if level.hasChildren, !level.isMixed { line(open.count) }
+      buffer.append("</")
+      buffer.append(level.name)
+      buffer.append(UInt8(ascii: ">"))
+    }
+    if open.isEmpty, indent != nil { buffer.append(0x0A) }
+  }
+
+  /// Ends all elements that are open, and gives the bytes.
+  public consuming func finish() -> [UInt8] {
+    while !open.isEmpty { end() }
+    return buffer.bytes
+  }
+}
