@@ -15,6 +15,7 @@ func room(_ name: String, _ kits: Target.Dependency...) -> Target {
 let rooms: [Target] = [
   room("PlainText"),
   room("ArticleJSON", "JSONKit"),
+  room("NewsMLG2", "XMLKit", "MarkupKit"),
 ]
 
 let package = Package(
@@ -31,6 +32,7 @@ let package = Package(
     .target(name: "ConvertCore", dependencies: ["ArticleModel"]),
     .target(name: "XMLKit", dependencies: ["ArticleModel", "ConvertCore", "CLibXML2"]),
     .target(name: "JSONKit", dependencies: ["ArticleModel", "ConvertCore"]),
+    .target(name: "MarkupKit", dependencies: ["ArticleModel", "ConvertCore", "XMLKit"]),
     .target(name: "GzipKit", dependencies: ["ArticleModel", "ConvertCore", "CZlib"]),
     .target(
       name: "StandardFormats",
@@ -58,6 +60,9 @@ let package = Package(
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel", "TestKit"]),
     .testTarget(name: "XMLKitTests", dependencies: ["XMLKit", "ConvertCore", "ArticleModel"]),
     .testTarget(name: "JSONKitTests", dependencies: ["JSONKit", "ConvertCore", "ArticleModel"]),
+    .testTarget(
+      name: "MarkupKitTests",
+      dependencies: ["MarkupKit", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(name: "GzipKitTests", dependencies: ["GzipKit", "ConvertCore", "ArticleModel"]),
   ],
   swiftLanguageModes: [.v6]

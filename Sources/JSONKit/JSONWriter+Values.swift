@@ -23,7 +23,7 @@ extension JSONWriter {
   /// Writes a whole number.
   public mutating func int(_ number: Int) {
     separate()
-    buffer.append(number)
+    buffer.append(decimal: number)
   }
 
   /// Writes `true` or `false`.

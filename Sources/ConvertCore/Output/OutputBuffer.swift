@@ -53,7 +53,7 @@ public struct OutputBuffer: Sendable {
   }
 
   /// Appends a number in decimal digits.
-  public mutating func append(_ number: Int) {
+  public mutating func append(decimal number: Int) {
     append(String(number))
   }
 
