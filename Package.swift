@@ -3,18 +3,20 @@
 import PackageDescription
 
 /// A format's room, under Formats/: it may use the core and the kits, never another format.
-func room(_ name: String, _ kits: Target.Dependency...) -> Target {
+func room(_ name: String, _ kits: Target.Dependency..., hasSchema: Bool = false) -> Target {
   .target(
     name: name,
     dependencies: ["ArticleModel", "ConvertCore"] + kits,
     path: "Formats/\(name)",
-    exclude: ["README.md", "Golden"])
+    exclude: ["README.md", "Golden"] + (hasSchema ? ["Schema"] : []))
 }
 
 // One line per format.
 let rooms: [Target] = [
   room("PlainText"),
   room("ArticleJSON", "JSONKit"),
+  room("ArticleXML", "XMLKit", hasSchema: true),
+  room("ArticleOutline"),
   room("NewsMLG2", "XMLKit", "MarkupKit"),
 ]
 

@@ -1,4 +1,6 @@
 import ArticleJSON
+import ArticleOutline
+import ArticleXML
 import ConvertCore
 import GzipKit
 import PlainText
@@ -11,6 +13,8 @@ public enum StandardFormats {
       .text,
       .json,
       .ndjson,
+      .xml,
+      .outline,
     ],
     codings: [.gzip])
 }

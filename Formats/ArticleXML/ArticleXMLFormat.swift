@@ -1,0 +1,18 @@
+import ArticleModel
+import ConvertCore
+import XMLKit
+
+extension Format {
+  /// The model as XML, in a namespace of our own.
+  public static let xml = Format(
+    FormatDescriptor(
+      name: "xml", title: "articles as XML", mediaTypes: ["application/xml"], extensions: ["xml"],
+      reads: .all, writes: .all),
+    reader: ArticleXMLReader.self,
+    writer: ArticleXMLWriter.self,
+    probe: { start in
+      guard let root = XMLProbe.root(of: start) else { return .no }
+      let isOurs = root.local == "article" || root.local == "articles"
+      return root.namespace == Vocabulary.namespace && isOurs ? .certain : .no
+    })
+}
