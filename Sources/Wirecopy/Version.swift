@@ -1,5 +1,5 @@
-/// This program.
-public enum Wirecopy {
+/// The version of Wirecopy.
+public enum WirecopyVersion {
   /// The version, by Semantic Versioning 2.0.0.
-  public static let version = "0.1.0"
+  public static let current = "0.1.0"
 }

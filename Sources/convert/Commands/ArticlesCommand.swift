@@ -23,7 +23,7 @@ struct ArticlesCommand: ParsableCommand {
       --strict, 64 wrong usage, 66 no such input, 73 cannot create the output, 74 input or output \
       error.
       """,
-    version: "wirecopy \(Wirecopy.version) (convert: a converter of news articles)")
+    version: "wirecopy \(WirecopyVersion.current) (convert: a converter of news articles)")
 
   @Argument(
     help: ArgumentHelp(

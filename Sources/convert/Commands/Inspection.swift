@@ -1,0 +1,94 @@
+import ArticleModel
+import ConvertCore
+import JSONKit
+import StandardFormats
+
+/// What is in one document: its format and how that was known, its articles, and what there is to
+/// tell.
+struct Inspection {
+  let name: DocumentName
+  let format: Format
+  /// How the format was known.
+  let reason: String
+  private(set) var articles: [Article] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads a document.
+  ///
+  /// - Throws: `ConversionError` where not even its format can be told.
+  init(
+    of file: String, as given: Format?, in registry: FormatRegistry, limits: Limits
+  ) throws(ConversionError) {
+    name = DocumentName(file)
+    let source = try file == "-" ? FileSource() : FileSource(opening: FilePath(file), name: name)
+    let input = try registry.open(name, source, limits: limits)
+    let coding = input.coding.map { " in \($0)" } ?? ""
+    if let given {
+      format = given
+      reason = "as you said" + coding
+    } else {
+      format = try registry.detect(input)
+      let confidence = format.probe(try input.peek(Format.probeSize))
+      let isNamed = format.descriptor.names(name, without: registry.codings)
+      reason = "by its content: \(confidence)\(isNamed ? ", and by its name" : "")\(coding)"
+    }
+    let log = DiagnosticLog()
+    let context = ConversionContext(name, registry: registry, limits: limits, log: log)
+    var articles: [Article] = []
+    do throws(ConversionError) {
+      try DocumentReader(registry, limits: limits).read(input, as: format, in: context) {
+        article, _ in
+        articles.append(article)
+      }
+    } catch {
+      log.report(error.diagnostic)
+    }
+    self.articles = articles
+    diagnostics = log.take()
+  }
+
+  /// The exit status, where not everything could be read.
+  var failure: ExitStatus? {
+    guard diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    return articles.isEmpty ? .allFailed : .someFailed
+  }
+
+  /// The format on a line, and each article as a tree.
+  var text: String {
+    let head = "\(name.description.printable): \(format.descriptor.title) (\(format.name), \(reason))\n"
+    return head + articles.map(\.outline.drawing).joined()
+  }
+
+  /// An object with the format, the articles in native JSON, and the diagnostics.
+  var json: String {
+    var json = JSONWriter(indent: 2)
+    json.beginObject()
+    json.name("input")
+    json.string(Text(name.description))
+    json.name("format")
+    json.string(Text(format.name))
+    json.name("reason")
+    json.string(Text(reason))
+    json.name("articles")
+    json.beginArray()
+    for article in articles { json.raw(Self.native(article)) }
+    json.endArray()
+    json.name("diagnostics")
+    json.beginArray()
+    for diagnostic in diagnostics { json.write(diagnostic) }
+    json.endArray()
+    json.endObject()
+    return String(decoding: json.buffer.bytes, as: UTF8.self) + "\n"
+  }
+
+  /// An article on one line, written by the format that does so.
+  private static func native(_ article: Article) -> Text {
+    guard
+      let format = StandardFormats.registry["ndjson"],
+      let converter = try? ArticleConverter(
+        to: format, options: FormatOptions(defaultsOf: format.descriptor)),
+      let bytes = try? converter.document(of: [article]).bytes
+    else { return "null" }
+    return Text(String(decoding: bytes.dropLast(), as: UTF8.self))
+  }
+}
