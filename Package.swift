@@ -66,6 +66,11 @@ let package = Package(
       name: "MarkupKitTests",
       dependencies: ["MarkupKit", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(name: "GzipKitTests", dependencies: ["GzipKit", "ConvertCore", "ArticleModel"]),
+    .testTarget(
+      name: "FormatTests",
+      dependencies: ["ArticleModel", "ConvertCore", "StandardFormats", "TestKit", "convert"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestKit", "convert"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

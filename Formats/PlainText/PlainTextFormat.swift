@@ -34,7 +34,7 @@ extension Format {
 
 extension ArraySlice<UInt8> {
   /// Whether the bytes start as XML, HTML or JSON do.
-  fileprivate var startsLikeMarkup: Bool {
+  var startsLikeMarkup: Bool {
     guard let first else { return false }
     let second = dropFirst().first { $0 != 32 && !(9...13).contains($0) }
     switch (first, second) {

@@ -43,12 +43,12 @@ public struct PlainTextWriter: ArticleWriter {
   }
 
   /// The header line, where there is something to say in it, or a headline that would be taken for
-  /// one.
+  /// one, or for the start of something that is no text.
   private static func header(of article: Article) -> Text? {
     let headline = article.headline.plainText
     let isNeeded =
       article.published != nil || article.section != nil || headline.isEmpty
-      || HeaderLine(Array(headline.utf8)[...]) != nil
+      || HeaderLine(Array(headline.utf8)[...]) != nil || article.startsLikeNoText
     guard isNeeded else { return nil }
     let date = article.published?.text ?? "-"
     return article.section.map { " date \(date) \($0)" } ?? " date \(date)"
@@ -59,6 +59,15 @@ extension Article {
   /// The body, of which projection and adaptation have left plain paragraphs.
   fileprivate var paragraphs: [Text] {
     body.map(\.plainText)
+  }
+
+  /// Whether the headline and what follows it would be read as markup, or lose a byte order mark.
+  fileprivate var startsLikeNoText: Bool {
+    let bytes = Array(headline.plainText.utf8)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
+    guard let first = bytes.first, "<[{".utf8.contains(first) else { return false }
+    let next = paragraphs.first ?? endMark
+    return (bytes + [10] + (next.map { Array($0.utf8) } ?? []))[...].startsLikeMarkup
   }
 }
 

@@ -1,0 +1,71 @@
+import ConvertCore
+import StandardFormats
+import TestKit
+import Testing
+
+@Suite("A document is known by its content")
+struct DetectionTests {
+  @Test("a golden, by name and content", arguments: Golden.all)
+  func namedGolden(golden: Golden) throws {
+    let subject = try #require(golden.subject)
+    guard !subject.read(golden.bytes).articles.isEmpty else { return }
+    #expect(Detection(golden.bytes, named: golden.name).outcome == subject.name)
+  }
+
+  @Test("a golden, by content alone: a format of its room", arguments: Golden.all)
+  func namelessGolden(golden: Golden) throws {
+    let subject = try #require(golden.subject)
+    guard !subject.read(golden.bytes).articles.isEmpty else { return }
+    let outcome = Detection(golden.bytes, named: DocumentName("-")).outcome
+    let names = Subject.readable.filter { $0.room == golden.room }.map(\.name)
+    #expect(names.contains(outcome), "\(outcome)")
+  }
+
+  @Test(
+    "a written article, with a name and without", arguments: Subject.roundTripping, Values.allCases)
+  func writtenArticle(subject: Subject, values: Values) throws {
+    try subject.forEachArticle(values) { article, _ in
+      if try subject.kept(article).isEmpty { return nil }
+      let document = try subject.document([article])
+      for name in [subject.documentName, DocumentName("-")] {
+        let outcome = Detection(document, named: name).outcome
+        if outcome != subject.name {
+          return "\(name): \(outcome)\n\(String(decoding: document, as: UTF8.self))"
+        }
+      }
+      return nil
+    }
+  }
+
+  @Test("a written article in every coding", arguments: Subject.roundTripping)
+  func codedArticle(subject: Subject) throws {
+    for coding in StandardFormats.registry.codings {
+      for document in try subject.documents(20, .ordinary) {
+        let encoder = coding.encoder()
+        let coded = encoder.encode(document) + encoder.finish()
+        let name = DocumentName("\(subject.documentName).\(coding.fileExtension)")
+        for name in [name, DocumentName("-")] {
+          #expect(Detection(coded, named: name).outcome == subject.name)
+          let reading = Reading(
+            coded, named: name, with: DocumentReader(StandardFormats.registry))
+          #expect(reading.articles == subject.read(document).articles)
+        }
+      }
+    }
+  }
+}
+
+/// What the vote on a document comes to: the name of a format, or the error.
+private struct Detection {
+  let outcome: String
+
+  init(_ bytes: [UInt8], named name: DocumentName) {
+    let registry = StandardFormats.registry
+    do throws(ConversionError) {
+      let input = try registry.open(name, MemorySource(bytes), limits: .standard)
+      outcome = try registry.detect(input).name
+    } catch {
+      outcome = "\(error)"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ArticleModel
+import ConvertCore
+import TestKit
+import Testing
+
+@Suite("Adaptation tells what it costs")
+struct AdaptationTests {
+  /// Features of which a format holds only some values, even ordinary ones; its README says which.
+  private static let dependingOnValues: [String: FeatureSet] = [
+    // An end mark is one of a list, and a last line that looks like one is read as one; a headline
+    // is never a lone hyphen, which stands for none.
+    "text": [.endMark, .headlineMarkup]
+  ]
+
+  @Test(
+    "an article of ordinary values in the format's features is not changed",
+    arguments: Subject.roundTripping)
+  func isIdentity(subject: Subject) throws {
+    let writer = try subject.converter().writer
+    let allowed = Self.dependingOnValues[subject.name] ?? []
+    try subject.forEachArticle(.ordinary, using: subject.descriptor.writes) { article, _ in
+      let losses = writer.adapted(article).losses.filter { !allowed.contains($0.feature) }
+      return losses.isEmpty ? nil : "\(losses)\n\(article.outline.drawing)"
+    }
+  }
+
+  @Test(
+    "losses are empty if and only if nothing changed",
+    arguments: Subject.roundTripping, Values.allCases)
+  func lossesTellOfEveryChange(subject: Subject, values: Values) throws {
+    try subject.forEachAdaptation(values) { before, after, losses in
+      if losses.isEmpty == (before == after), losses.allSatisfy({ $0.count > 0 }) { return nil }
+      return "\(losses)\n"
+        + LineDifference.between(expected: before.outline.drawing, found: after.outline.drawing)
+    }
+  }
+
+  @Test("to adapt twice is to adapt once", arguments: Subject.roundTripping, Values.allCases)
+  func isIdempotent(subject: Subject, values: Values) throws {
+    let writer = try subject.converter().writer
+    try subject.forEachAdaptation(values) { _, once, _ in
+      let (twice, losses) = writer.adapted(once)
+      if twice == once, losses.isEmpty { return nil }
+      return "\(losses)\n"
+        + LineDifference.between(expected: once.outline.drawing, found: twice.outline.drawing)
+    }
+  }
+
+  @Test(
+    "what is adapted uses no feature that the writer does not name",
+    arguments: Subject.roundTripping, Values.allCases)
+  func staysInside(subject: Subject, values: Values) throws {
+    try subject.forEachAdaptation(values) { _, after, _ in
+      let excess = after.features(for: Text(subject.name)).subtracting(subject.descriptor.writes)
+      return excess.isEmpty ? nil : "\(excess.features.map(\.name))"
+    }
+  }
+}
+
+extension Subject {
+  /// Calls `law` with a projected article, what became of it, and the losses.
+  fileprivate func forEachAdaptation(
+    _ values: Values, _ law: (Article, Article, [Loss]) -> String?
+  ) throws {
+    let writer = try converter().writer
+    try forEachArticle(values) { article, _ in
+      let projected = article.projected(onto: descriptor.writes, for: Text(name)).article
+      let (adapted, losses) = writer.adapted(projected)
+      return law(projected, adapted, losses)
+    }
+  }
+}

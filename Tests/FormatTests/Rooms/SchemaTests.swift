@@ -1,0 +1,55 @@
+import ConvertCore
+import Foundation
+import TestKit
+import Testing
+
+@Suite("What is written is valid")
+struct SchemaTests {
+  /// The official schemas, which lie beside the project.
+  private static let official = [
+    "newsml": "schemas/newsml-g2/2.35/NewsML-G2_2.35-spec-All-Power.xsd",
+    "nitf": "schemas/nitf/3.6/nitf-3-6.xsd",
+  ]
+
+  @Test(
+    "against the schema in the room", .enabled(if: Tool.xmllint != nil, "skipped: no xmllint"),
+    arguments: Subject.roundTripping)
+  func ownSchema(subject: Subject) throws {
+    let room = Project.folder.appendingPathComponent("Formats/\(subject.room)/Schema")
+    let schemas = room.entries.filter { ["xsd", "rng"].contains($0.pathExtension) }
+    for schema in schemas { try validate(subject, against: schema) }
+  }
+
+  @Test(
+    "against the official schema", .enabled(if: Tool.xmllint != nil, "skipped: no xmllint"),
+    .enabled(if: Shared.isHere, "skipped: ../shared is not here"),
+    arguments: Subject.roundTripping.filter { official[$0.name] != nil })
+  func officialSchema(subject: Subject) throws {
+    let folder = try #require(Shared.folder)
+    let path = try #require(Self.official[subject.name])
+    try validate(subject, against: folder.appendingPathComponent(path))
+  }
+
+  private func validate(_ subject: Subject, against schema: URL) throws {
+    let xmllint = try #require(Tool.xmllint)
+    let folder = try TemporaryFolder()
+    for values in Values.allCases {
+      for (index, document) in try subject.documents(150, values).enumerated() {
+        try folder.url.appendingPathComponent("\(values)-\(index).xml").record(document)
+      }
+    }
+    let goldens = Golden.all.filter { $0.subject?.name == subject.name }
+    for (index, golden) in goldens.enumerated() {
+      let articles = subject.read(golden.bytes).articles
+      guard !articles.isEmpty else { continue }
+      let file = folder.url.appendingPathComponent("golden-\(index).xml")
+      try file.record(subject.document(articles))
+    }
+    let option = schema.pathExtension == "rng" ? "--relaxng" : "--schema"
+    let outcome = try xmllint.run(
+      ["--noout", "--nonet", option, schema.path] + folder.url.entries.map(\.path))
+    let complaints = String(decoding: outcome.errors, as: UTF8.self)
+      .split(separator: "\n").filter { !$0.hasSuffix(" validates") }
+    #expect(outcome.status == 0, "\(complaints.prefix(10).joined(separator: "\n"))")
+  }
+}
