@@ -13,7 +13,8 @@ func room(_ name: String, _ kits: Target.Dependency...) -> Target {
 
 // One line per format.
 let rooms: [Target] = [
-  room("PlainText")
+  room("PlainText"),
+  room("NewsBundle", "GzipKit"),
 ]
 
 let package = Package(
@@ -57,6 +58,11 @@ let package = Package(
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel", "TestKit"]),
     .testTarget(name: "XMLKitTests", dependencies: ["XMLKit", "ConvertCore", "ArticleModel"]),
     .testTarget(name: "JSONKitTests", dependencies: ["JSONKit", "ConvertCore", "ArticleModel"]),
+    .testTarget(
+      name: "NewsBundleTests",
+      dependencies: [
+        "NewsBundle", "PlainText", "GzipKit", "ConvertCore", "ArticleModel", "TestKit",
+      ]),
     .testTarget(name: "GzipKitTests", dependencies: ["GzipKit", "ConvertCore", "ArticleModel"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,10 +1,14 @@
 import ConvertCore
+import GzipKit
+import NewsBundle
 import PlainText
 
 /// The table of contents: every format of this program, one line each.
 public enum StandardFormats {
   /// The registry of all of them, in the order in which they are listed and tried.
-  public static let registry = FormatRegistry([
-    .text
-  ])
+  public static let registry = FormatRegistry(
+    [
+      .text,
+      .bundle,
+    ], codings: [.gzip])
 }
