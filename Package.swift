@@ -18,6 +18,7 @@ let rooms: [Target] = [
   room("ArticleXML", "XMLKit", hasSchema: true),
   room("ArticleOutline"),
   room("NewsMLG2", "XMLKit", "MarkupKit"),
+  room("NewsBundle", "GzipKit"),
 ]
 
 let package = Package(
@@ -65,6 +66,11 @@ let package = Package(
     .testTarget(
       name: "MarkupKitTests",
       dependencies: ["MarkupKit", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),
+    .testTarget(
+      name: "NewsBundleTests",
+      dependencies: [
+        "NewsBundle", "PlainText", "GzipKit", "ConvertCore", "ArticleModel", "TestKit",
+      ]),
     .testTarget(name: "GzipKitTests", dependencies: ["GzipKit", "ConvertCore", "ArticleModel"]),
     .testTarget(
       name: "FormatTests",

@@ -3,6 +3,7 @@ import ArticleOutline
 import ArticleXML
 import ConvertCore
 import GzipKit
+import NewsBundle
 import PlainText
 
 /// The table of contents: every format of this program, one line each.
@@ -14,6 +15,7 @@ public enum StandardFormats {
       .json,
       .ndjson,
       .xml,
+      .bundle,
       .outline,
     ],
     codings: [.gzip])

@@ -15,6 +15,12 @@ public final class ConversionContext {
   /// Where diagnostics go.
   public let log: DiagnosticLog
 
+  /// How many archives the document is inside of.
+  public let depth: Int
+
+  /// What the archive that it is, or is inside of, may still ask of the machine.
+  public let budget: ArchiveBudget
+
   /// Creates a context for one document.
   public init(
     _ document: DocumentName, registry: FormatRegistry = FormatRegistry([]),
@@ -24,11 +30,22 @@ public final class ConversionContext {
     self.registry = registry
     self.limits = limits
     self.log = log
+    depth = 0
+    budget = ArchiveBudget(limits)
   }
 
-  /// A context with the same limits, registry and log for a member of this document.
+  private init(_ path: String, of archive: ConversionContext) {
+    document = archive.document.member(path)
+    registry = archive.registry
+    limits = archive.limits
+    log = archive.log
+    depth = archive.depth + 1
+    budget = archive.budget
+  }
+
+  /// A context with the same limits, registry, log and budget for a member of this document.
   public func member(_ path: String) -> ConversionContext {
-    ConversionContext(document.member(path), registry: registry, limits: limits, log: log)
+    ConversionContext(path, of: self)
   }
 
   /// The place `position` of this document.

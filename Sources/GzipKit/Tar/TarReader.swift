@@ -21,7 +21,9 @@ public final class TarReader {
   /// How many entries there have been, so that a content source knows its own.
   private(set) var entryCount = 0
 
-  private var failure: ConversionError?
+  /// The error after which there is no way on, once there has been one.
+  public private(set) var failure: ConversionError?
+
   private var isAtEnd = false
 
   /// Creates a reader at the start of an archive.

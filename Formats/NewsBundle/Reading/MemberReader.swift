@@ -1,0 +1,68 @@
+import ArticleModel
+import ConvertCore
+import GzipKit
+
+/// Reads one file of an archive as a document of whatever format it is in.
+struct MemberReader {
+  private let tar: TarReader
+  private let context: ConversionContext
+
+  init(_ tar: TarReader, _ context: ConversionContext) {
+    self.tar = tar
+    self.context = context
+  }
+
+  /// Reads the file's articles; what is wrong with the file alone is reported.
+  ///
+  /// - Throws: `ConversionError` where the archive itself cannot be read; whatever `emit` throws.
+  func read(emit: Emit) throws(ConversionError) {
+    var outputError: ConversionError?
+    do throws(ConversionError) {
+      try readDocument { (article, location) throws(ConversionError) in
+        do throws(ConversionError) {
+          try emit(article, location)
+        } catch {
+          outputError = error
+          throw error
+        }
+      }
+    } catch {
+      if let outputError { throw outputError }
+      if let failure = tar.failure { throw failure }
+      if context.budget.isSpent { throw error }
+      if error.diagnostic.code == .unknownFormat {
+        context.skip(.unknownFormat, error.diagnostic.message, at: .start)
+      } else {
+        context.fail(error)
+      }
+    }
+  }
+
+  private func readDocument(emit: Emit) throws(ConversionError) {
+    var input = try context.registry.open(
+      context.document, tar.content(), limits: context.limits)
+    if let coding = input.coding {
+      input = Input(
+        context.document, BudgetedSource(input, context), coding: coding, stored: input.stored)
+    }
+    let reader = DocumentReader(context.registry, limits: context.limits)
+    try reader.read(input, as: context.registry.detect(input), in: context, emit: emit)
+  }
+}
+
+/// The decoded bytes of a compressed member, which count against the budget of the archive.
+private final class BudgetedSource: ByteSource {
+  private let input: Input
+  private let context: ConversionContext
+
+  init(_ input: Input, _ context: ConversionContext) {
+    self.input = input
+    self.context = context
+  }
+
+  func next() throws(ConversionError) -> [UInt8] {
+    let chunk = try input.nextChunk() ?? []
+    try context.budget.take(chunk.count, in: context)
+    return chunk
+  }
+}

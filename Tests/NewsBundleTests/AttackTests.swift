@@ -1,0 +1,116 @@
+import ConvertCore
+import GzipKit
+import NewsBundle
+import Testing
+
+@Suite("hostile archives")
+struct AttackTests {
+  @Test(
+    "an unsafe path is reported and not read",
+    arguments: [
+      "../out.txt", "a/../../out.txt", "/etc/out.txt", "C:/out.txt", "a\\out.txt", "a//out.txt",
+      "a/\u{1B}[31m.txt", "a/\u{85}.txt", "a/./out.txt",
+    ])
+  func unsafePaths(_ path: String) {
+    var tar = RawTar()
+    tar.add(path, story("Escaped"))
+    tar.add("good.txt", story("Good"))
+    let reading = read(gzipped(tar.archive))
+    #expect(reading.headlines == ["Good"])
+    #expect(reading.codes(.error) == ["bundle.path"])
+    let shown = reading.diagnostics.first?.location.description ?? ""
+    #expect(
+      shown.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+  }
+
+  @Test(
+    "a link, a device and a pipe are reported and not read",
+    arguments: [
+      ("1", "hard link"), ("2", "symbolic"), ("3", "device"), ("4", "device"), ("6", "pipe"),
+    ])
+  func kinds(_ type: String, _ words: String) throws {
+    var tar = RawTar()
+    tar.add("odd.txt", type: try #require(type.first), link: "../../etc/passwd", mode: 0o6755)
+    tar.add("good.txt", story("Good"))
+    let reading = read(tar.archive)
+    #expect(reading.headlines == ["Good"])
+    #expect(reading.codes(.error) == ["bundle.entry-kind"])
+    #expect(reading.diagnostics.first?.message.contains(words) == true)
+  }
+
+  @Test("a path that was there is an error, one that is a twin on other systems a warning")
+  func duplicates() {
+    var tar = RawTar()
+    tar.add("caf\u{E9}.txt", story("Composed"))
+    tar.add("cafe\u{301}.txt", story("Decomposed"))
+    tar.add("CAF\u{C9}.txt", story("Capital"))
+    tar.add("caf\u{E9}.txt", story("Again"))
+    let reading = read(tar.archive)
+    #expect(reading.headlines == ["Composed", "Decomposed", "Capital"])
+    #expect(reading.codes(.warning) == ["bundle.path-twin", "bundle.path-twin"])
+    #expect(reading.codes(.error) == ["bundle.duplicate-path"])
+  }
+
+  @Test("a size larger than the archive gives what stands before, and one error")
+  func lyingSize() {
+    var tar = RawTar()
+    tar.add("good.txt", story("Good"))
+    tar.add("lie.txt", story("Lie"), statedSize: 1 << 32)
+    let reading = read(gzipped(tar.archive))
+    #expect(reading.headlines == ["Good"])
+    #expect(reading.error?.diagnostic.code == .tarTruncated)
+    #expect(reading.diagnostics.isEmpty)
+  }
+
+  @Test("a sparse file is reported and not read")
+  func sparse() {
+    var tar = RawTar()
+    tar.add("hole.txt", type: "S", statedSize: 0)
+    tar.add("good.txt", story("Good"))
+    let reading = read(tar.archive)
+    #expect(reading.headlines == ["Good"])
+    #expect(reading.codes(.error) == ["tar.sparse"])
+  }
+
+  @Test("a bomb is stopped by the ratio, at whatever depth it lies")
+  func bombs() {
+    let zeros = gzipped([UInt8](repeating: 0x20, count: 8 << 20))
+    var limits = Limits.standard
+    limits.ratio = 100
+    var inner = RawTar()
+    inner.add("bomb.txt.gz", zeros)
+    inner.add("beside.txt", story("Beside"))
+    var outer = RawTar()
+    outer.add("inner.tar", inner.archive)
+    outer.add("good.txt", story("Good"))
+    let reading = read(gzipped(outer.archive), limits: limits)
+    #expect(reading.headlines == ["Beside", "Good"])
+    #expect(reading.codes(.error) == ["limit.ratio"])
+  }
+
+  @Test("the bytes of all archives in one another count together")
+  func sharedSize() {
+    var limits = Limits.standard
+    limits.archiveSize = 200_000
+    var outer = RawTar()
+    for number in 1...9 {
+      var inner = RawTar()
+      inner.add("story.txt", story("Story \(number)"))
+      inner.add("filler.bin", [UInt8](repeating: 0, count: 40_000))
+      outer.add("inner\(number).tar.gz", gzipped(inner.archive))
+    }
+    let reading = read(gzipped(outer.archive), limits: limits)
+    #expect(reading.headlines == ["Story 1", "Story 2", "Story 3", "Story 4"])
+    #expect(reading.error?.diagnostic.code.name == "limit.archive-size")
+  }
+
+  @Test("entries count together, and the one too many ends the reading")
+  func entries() {
+    var limits = Limits.standard
+    limits.entries = 50
+    var tar = RawTar()
+    for number in 0..<60 { tar.add("folder\(number)", type: "5") }
+    let reading = read(gzipped(tar.archive), limits: limits)
+    #expect(reading.error?.diagnostic.code.name == "limit.entries")
+  }
+}

@@ -1,0 +1,67 @@
+import ArticleModel
+import ConvertCore
+import GzipKit
+import NewsBundle
+import PlainText
+
+/// What came of reading an archive.
+struct Reading {
+  var headlines: [String] = []
+  var places: [String] = []
+  var diagnostics: [Diagnostic] = []
+  var error: ConversionError?
+
+  /// The codes of the diagnostics of this severity.
+  func codes(_ severity: Severity) -> [String] {
+    diagnostics.filter { $0.severity == severity }.map(\.code.name)
+  }
+}
+
+let registry = FormatRegistry([.text, .bundle], codings: [.gzip])
+
+/// Reads an archive as the program does.
+func read(_ bytes: [UInt8], as name: String = "a.tar.gz", limits: Limits = .standard) -> Reading {
+  var reading = Reading()
+  let log = DiagnosticLog()
+  let reader = DocumentReader(registry, limits: limits)
+  do throws(ConversionError) {
+    try reader.read(DocumentName(name), MemorySource(bytes), log: log) { article, location in
+      reading.headlines.append(article.headline.plainText.string)
+      reading.places.append(location.document.description)
+    }
+  } catch {
+    reading.error = error
+  }
+  reading.diagnostics = log.take()
+  return reading
+}
+
+/// An article as a text document.
+func story(_ headline: String) -> [UInt8] {
+  Array(" date 2023-12-21 Region\n\(headline)\nThe bridge opens to carts on Monday.\n./.\n".utf8)
+}
+
+/// Writes documents into a bundle.
+func bundle(
+  _ documents: [StoredDocument], _ options: [String: String] = [:]
+) throws(ConversionError) -> [UInt8] {
+  var values = FormatOptions(defaultsOf: Format.bundle.descriptor)
+  for (name, value) in options {
+    try values.set(name, to: value, in: Format.bundle.descriptor)
+  }
+  var writer = BundleWriter(options: values)
+  var bytes: [UInt8] = []
+  for document in documents { bytes += try writer.add(document) }
+  return bytes + writer.finish()
+}
+
+/// Documents with paths in the order of their numbers.
+func stories(_ count: Int) -> [StoredDocument] {
+  (0..<count).map { number in
+    let name = String(100_000 + number)
+    return StoredDocument(path: "2023/\(name).txt", bytes: story("Bridge number \(name) repaired"))
+  }
+}
+
+/// One gzip member.
+func gzipped(_ bytes: [UInt8]) -> [UInt8] { Deflater().member(bytes) }

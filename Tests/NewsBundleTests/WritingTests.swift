@@ -1,0 +1,77 @@
+import ConvertCore
+import GzipKit
+import NewsBundle
+import Testing
+
+@Suite("writing a bundle")
+struct WritingTests {
+  @Test("the same documents give the same bytes, and the time is what the option says")
+  func determinism() throws {
+    let bytes = try bundle(stories(50))
+    #expect(try bundle(stories(50)) == bytes)
+    let later = try bundle(stories(50), ["modified": "1700000000"])
+    #expect(later != bytes)
+    let input = try registry.open(DocumentName("a"), MemorySource(later), limits: .standard)
+    let tar = TarReader(input, in: ConversionContext(DocumentName("a")))
+    #expect(try tar.next()?.modified == 1_700_000_000)
+  }
+
+  @Test("each gzip member holds whole entries, up to the size of a block")
+  func blocks() throws {
+    let bytes = try bundle(stories(100), ["block-size": "5000"])
+    var start = 0
+    var sizes: [Int] = []
+    let inflater = Inflater()
+    while start < bytes.count {
+      let (output, used) = inflater.inflate(bytes, from: start, capacity: 1 << 20)
+      #expect(inflater.state == .ended)
+      #expect(output.count % 512 == 0)
+      sizes.append(output.count)
+      start += used
+      inflater.reset()
+    }
+    #expect(sizes.dropLast(2).allSatisfy { (4096...5000).contains($0) })
+    #expect(sizes.count > 20)
+  }
+
+  @Test("a document larger than a block has a member of its own")
+  func largeDocument() throws {
+    let large = StoredDocument(path: "b.txt", bytes: story(String(repeating: "long ", count: 900)))
+    let documents = [
+      StoredDocument(path: "a.txt", bytes: story("A")), large,
+      StoredDocument(path: "c.txt", bytes: story("C")),
+    ]
+    let reading = read(try bundle(documents, ["block-size": "1024"]))
+    #expect(reading.headlines.map { $0.prefix(4) } == ["A", "long", "C"])
+  }
+
+  @Test("an empty bundle is an archive without entries")
+  func empty() throws {
+    let bytes = try bundle([])
+    let input = try registry.open(DocumentName("a"), MemorySource(bytes), limits: .standard)
+    #expect(try TarReader(input, in: ConversionContext(DocumentName("a"))).next() == nil)
+  }
+
+  @Test(
+    "an unsafe path is refused",
+    arguments: ["../a.txt", "/a.txt", "a\\b.txt", "", "a//b", "a/\u{7}", "MANIFEST.jsonl"])
+  func unsafePaths(_ path: String) {
+    let error = #expect(throws: ConversionError.self) {
+      try bundle([StoredDocument(path: path, bytes: story("A"))])
+    }
+    #expect(error?.diagnostic.code == "bundle.path")
+  }
+
+  @Test(
+    "a path is refused that is another's where case or the encoding of accents does not count",
+    arguments: [
+      ("a/b.txt", "a/b.txt"), ("a/b.txt", "A/B.txt"), ("caf\u{E9}.txt", "cafe\u{301}.txt"),
+      ("stra\u{DF}e.txt", "STRASSE.txt"), ("\u{3C3}.txt", "\u{3C2}.txt"),
+    ])
+  func twins(_ one: String, _ other: String) {
+    let error = #expect(throws: ConversionError.self) {
+      try bundle([one, other].map { StoredDocument(path: $0, bytes: story("A")) })
+    }
+    #expect(error?.diagnostic.code == "bundle.duplicate-path")
+  }
+}
