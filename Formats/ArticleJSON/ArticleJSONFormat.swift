@@ -21,24 +21,33 @@ extension Format {
     writer: ArticleNDJSONWriter.self,
     probe: { probe($0, lines: true) })
 
-  /// Both are JSON; a first line that is a whole object, with another behind it, tells them apart.
+  /// Both are JSON; they are told apart by whether the first line is a whole value.
   private static func probe(_ start: [UInt8], lines: Bool) -> Confidence {
-    let space: (UInt8) -> Bool = { $0 == 32 || $0 == 10 || $0 == 13 || $0 == 9 }
-    let bytes = (start.starts(with: [0xEF, 0xBB, 0xBF]) ? start[3...] : start[...]).drop(while: space)
-    let second = bytes.dropFirst().first { !space($0) }
-    guard let first = bytes.first, let second else { return .no }
-    let isArray = first == UInt8(ascii: "[")
-    let opens =
-      isArray
-      ? second == UInt8(ascii: "{") || second == UInt8(ascii: "]")
-      : first == UInt8(ascii: "{") && (second == UInt8(ascii: "\"") || second == UInt8(ascii: "}"))
-    guard opens else { return .no }
+    let bytes = (start.starts(with: [0xEF, 0xBB, 0xBF]) ? start[3...] : start[...])
+      .drop(while: isSpace)
+    guard let first = bytes.first, let second = bytes.dropFirst().first(where: { !isSpace($0) })
+    else { return .no }
     let confidence: Confidence = namesArticle(bytes) ? .likely : .possible
-    if isArray { return lines ? .no : confidence }
-    let line = bytes.prefix { $0 != 10 }
-    let rest = bytes.dropFirst(line.count).drop(while: space)
-    let isLine = line.last { !space($0) } == UInt8(ascii: "}") && rest.first == first
-    return isLine == lines ? confidence : .no
+    switch first {
+    case UInt8(ascii: "["):
+      let opens = second == UInt8(ascii: "{") || second == UInt8(ascii: "]")
+      return opens && !lines ? confidence : .no
+    case UInt8(ascii: "{"):
+      let opens = second == UInt8(ascii: "\"") || second == UInt8(ascii: "}")
+      return opens && startsWithLine(bytes, of: start.count) == lines ? confidence : .no
+    default: return .no
+    }
+  }
+
+  /// Whether the first line is a whole object, or longer than what a probe is shown.
+  private static func startsWithLine(_ bytes: ArraySlice<UInt8>, of shown: Int) -> Bool {
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    guard line.count < bytes.count else { return shown >= Format.probeSize }
+    return line.last { !isSpace($0) } == UInt8(ascii: "}")
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 32 || byte == 10 || byte == 13 || byte == 9
   }
 
   /// Whether one of the model's most frequent keys stands in the bytes.

@@ -38,7 +38,7 @@ extension ArticleDecoder {
     if let block = parts.block { return block }
     context.warn(
       .jsonUnknownType,
-      "expected a block, found the type '\(parts.type)'; its text became a paragraph",
+      "expected a block, found the type \(parts.type.shown); its text became a paragraph",
       at: position)
     let text = parts.content.isEmpty ? Inlines(parts.inner.plainText) : parts.content
     return text.isEmpty ? nil : .paragraph(text)

@@ -71,7 +71,8 @@ extension ArticleDecoder {
     }
     if timestamp.text != text {
       context.warn(
-        .jsonInvalidValue, "expected a date such as \(timestamp), found '\(text)'", at: position)
+        .jsonInvalidValue, "expected a date such as \(timestamp), found \(text.shown)", at: position
+      )
     }
     return timestamp
   }
@@ -83,7 +84,8 @@ extension ArticleDecoder {
     if let timestamp = Timestamp(reading: text) {
       if timestamp.text != text {
         context.warn(
-          .jsonInvalidValue, "expected a date such as \(timestamp), found '\(text)'", at: position)
+          .jsonInvalidValue, "expected a date such as \(timestamp), found \(text.shown)",
+          at: position)
       }
       return .until(timestamp)
     }

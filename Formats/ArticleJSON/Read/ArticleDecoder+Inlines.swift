@@ -33,7 +33,7 @@ extension ArticleDecoder {
     }
     if let inline = parts.inline { return [inline] }
     context.warn(
-      .jsonUnknownType, "expected an inline, found the type '\(parts.type)'; its text was kept",
+      .jsonUnknownType, "expected an inline, found the type \(parts.type.shown); its text was kept",
       at: position)
     return parts.content
   }

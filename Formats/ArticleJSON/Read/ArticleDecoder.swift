@@ -94,7 +94,8 @@ struct ArticleDecoder {
     _ raw: Text, expected: String, at position: Position
   ) {
     context.warn(
-      .jsonInvalidValue, "expected \(expected), found \(raw); kept as an extension", at: position)
+      .jsonInvalidValue, "expected \(expected), found \(raw.shown); kept as an extension",
+      at: position)
     guard case .name(let name)? = path.last else { return }
     let whole = path
     path.removeLast()

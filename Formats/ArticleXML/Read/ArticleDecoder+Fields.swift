@@ -83,7 +83,7 @@ extension ArticleDecoder {
     }
     if timestamp.text != text {
       context.warn(
-        .xmlInvalidValue, "expected a date such as \(timestamp), found '\(text)'",
+        .xmlInvalidValue, "expected a date such as \(timestamp), found \(text.shown)",
         at: tag.position)
     }
     return timestamp

@@ -103,7 +103,8 @@ struct ArticleDecoder {
     _ value: Text, named name: Text, expected: String, at position: Position
   ) {
     context.warn(
-      .xmlInvalidValue, "expected \(expected) for \(name), found '\(value)'; kept as an extension",
+      .xmlInvalidValue,
+      "expected \(expected) for \(name), found \(value.shown); kept as an extension",
       at: position)
     keep(value, named: name)
   }

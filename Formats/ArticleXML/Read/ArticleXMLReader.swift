@@ -18,7 +18,8 @@ public struct ArticleXMLReader: ArticleReader {
     let root = try xml.root()
     if root.name.namespace != Vocabulary.namespace, root.name.local.string.hasPrefix("article") {
       context.warn(
-        .xmlNamespaceMissing, "expected the namespace \(Vocabulary.namespace), found"
+        .xmlNamespaceMissing,
+        "expected the namespace \(Vocabulary.namespace), found"
           + " \(root.name.namespace?.string ?? "none")", at: root.position)
     }
     switch root.name.local {

@@ -55,7 +55,7 @@ public final class XMLPuller {
       parser.items.removeAll(keepingCapacity: true)
       head = 0
       if isAtEnd || failure != nil {
-        notify(before: .max)
+        notify(before: failure?.diagnostic.location.position?.byte ?? .max)
         if let failure { throw failure }
         return nil
       }

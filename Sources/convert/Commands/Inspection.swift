@@ -55,7 +55,8 @@ struct Inspection {
 
   /// The format on a line, and each article as a tree.
   var text: String {
-    let head = "\(name.description.printable): \(format.descriptor.title) (\(format.name), \(reason))\n"
+    let head =
+      "\(name.description.printable): \(format.descriptor.title) (\(format.name), \(reason))\n"
     return head + articles.map(\.outline.drawing).joined()
   }
 
