@@ -11,14 +11,9 @@ extension XMLPuller {
     }
     let place = scanner.fed.position(at: offset)
     switch fault.code {
-    case code(XML_ERR_DOCUMENT_END), code(XML_ERR_TAG_NOT_FINISHED):
-      return unfinished(at: place)
-    case code(XML_ERR_DOCUMENT_EMPTY):
-      return context.error(
-        .xmlSyntax,
-        scanner.fed.end == 0
-          ? "expected an XML document, found nothing"
-          : "expected an XML document, found something else", at: place)
+    case code(XML_ERR_DOCUMENT_END), code(XML_ERR_TAG_NOT_FINISHED),
+      code(XML_ERR_DOCUMENT_EMPTY):
+      return context.error(.xmlSyntax, unfinished(at: offset), at: place)
     case code(XML_ERR_TAG_NAME_MISMATCH):
       let open = fault.names.0 ?? parser.open?.qualified.string ?? ""
       let found = fault.names.1 ?? ""
@@ -34,22 +29,21 @@ extension XMLPuller {
     }
   }
 
-  private func unfinished(at place: Position) -> ConversionError {
+  /// What is wrong with a document that is not whole, or has something behind its end.
+  private func unfinished(at offset: Int) -> String {
     if let open = parser.open {
-      return context.error(
-        .xmlSyntax,
-        SAXMessage.clean("expected </\(open.qualified)>, found the end of the document"), at: place
-      )
+      return SAXMessage.clean("expected </\(open.qualified)>, found the end of the document")
     }
     if parser.store.pointee.hasRoot {
-      return context.error(
-        .xmlSyntax, "expected nothing behind the root element, found more", at: place)
+      return "expected nothing behind the root element, found more"
     }
-    return context.error(
-      .xmlSyntax,
-      scanner.fed.end == 0
-        ? "expected an XML document, found nothing"
-        : "expected a root element, found the end of the document", at: place)
+    if scanner.fed.end == 0 { return "expected an XML document, found nothing" }
+    // libxml2's codes depend on how much it was given at once: the text itself tells.
+    switch scanner.fed.first(from: offset) {
+    case nil: return "expected a root element, found the end of the document"
+    case UInt8(ascii: "<"): return "expected the end of a tag, found the end of the document"
+    default: return "expected an XML document, found something else"
+    }
   }
 
   private func code(_ code: xmlParserErrors) -> Int { Int(code.rawValue) }

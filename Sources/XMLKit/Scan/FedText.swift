@@ -66,6 +66,11 @@ struct FedText {
     return offset
   }
 
+  /// The first byte at or behind an offset that is not white space.
+  func first(from offset: Int) -> UInt8? {
+    bytes.dropFirst(max(offset - dropped, 0)).first { !isXMLSpace($0) }
+  }
+
   /// The document's place of a byte that was given.
   func position(at offset: Int) -> Position {
     guard let nearest = checkpoints.last(where: { $0.offset <= offset }) ?? checkpoints.first
