@@ -58,8 +58,10 @@ struct EventStore {
   var bytes: [UInt8] = []
   var textStart = 0
   private var head = 0
-  private var blank: [UInt8] = []
-  private var blankText: Text = ""
+  // The last short run of white space of each length: a document has few.
+  private var blanks = [(bytes: [UInt8], text: Text)](
+    repeating: ([], ""), count: Self.longestBlank + 1)
+  private static let longestBlank = 63
 
   /// How many bytes text has that has not ended.
   var pendingText: Int { bytes.count - textStart }
@@ -94,18 +96,20 @@ struct EventStore {
 
   /// Makes the text of an event; the same line end and indentation make theirs once.
   mutating func text(_ record: EventRecord) -> Text {
-    guard record.end - record.start <= 64, isBlank(record) else {
+    let length = record.end - record.start
+    guard length <= Self.longestBlank, isBlank(record) else {
       return text(record.start, record.end)
     }
     if !isLastBlank(record) {
-      blank = Array(bytes[record.start..<record.end])
-      blankText = text(record.start, record.end)
+      let made = text(record.start, record.end)
+      blanks[length] = (Array(bytes[record.start..<record.end]), made)
     }
-    return blankText
+    return blanks[length].text
   }
 
   private func isLastBlank(_ record: EventRecord) -> Bool {
-    guard record.end - record.start == blank.count else { return false }
+    let blank = blanks[record.end - record.start].bytes
+    guard !blank.isEmpty else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
       blank.withUnsafeBufferPointer { blank in
         guard let one = bytes.baseAddress, let other = blank.baseAddress else { return true }
