@@ -1,6 +1,11 @@
 #ifndef WIRECOPY_CLIBXML2_SHIM_H
 #define WIRECOPY_CLIBXML2_SHIM_H
 
+#include <libxml/xmlversion.h>
+
+/* ICU's headers clash with those of Foundation, and only a struct that is opaque here needs them. */
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/encoding.h>
 #include <libxml/parser.h>
@@ -48,10 +53,6 @@ static inline unsigned int wirecopy_html_entity(const char *name) {
 static inline long wirecopy_find(const unsigned char *bytes, int byte, long count) {
   const void *found = count > 0 ? memchr(bytes, byte, (size_t)count) : NULL;
   return found == NULL ? count : (long)((const unsigned char *)found - bytes);
-}
-
-static inline xmlBufferPtr wirecopy_xml_buffer(void) {
-  return xmlBufferCreate();
 }
 
 #endif

@@ -52,7 +52,7 @@ struct XMLPullerTests {
     #expect(Pulled(Self.document, size: size) == Pulled(Self.document))
   }
 
-  @Test("a document cut at any byte into two chunks gives the same events")
+  @Test("a document cut every n bytes, for every n, gives the same events")
   func cuts() throws {
     let bytes = Array(Self.document.utf8)
     let whole = Pulled(bytes)

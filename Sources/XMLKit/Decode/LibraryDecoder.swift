@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 
 /// Encodings that libxml2 knows, through iconv: those of Eastern Europe, Cyrillic, Greek, East Asia.
 final class LibraryDecoder: TextDecoder {

@@ -1,25 +1,41 @@
 import ArticleModel
+internal import CLibXML2
 
 /// An element's or attribute's name: its namespace and its local part.
 ///
 /// The prefix is kept, so that a part of a document can be written again as it was, but it is no part
 /// of what the name means: names with different prefixes are equal (Namespaces in XML 1.0 section 2.1).
+///
+/// A document has few names and uses each a thousand times: a name is one reference, so that tags are
+/// cheap to hand on, and names of one document are mostly told apart by the reference alone.
 public struct XMLName: Sendable {
-  /// The namespace's URI; nothing where the name is in no namespace.
-  public let namespace: Text?
+  private final class Parts: Sendable {
+    let namespace: Text?
+    let local: Text
+    let prefix: Text?
 
-  /// The name without prefix.
-  public let local: Text
+    init(_ namespace: Text?, _ local: Text, _ prefix: Text?) {
+      self.namespace = namespace
+      self.local = local
+      self.prefix = prefix
+    }
+  }
 
-  /// The prefix the document used, where it used one.
-  public let prefix: Text?
+  private let parts: Parts
 
   /// Creates a name.
   public init(_ local: Text, namespace: Text? = nil, prefix: Text? = nil) {
-    self.local = local
-    self.namespace = namespace
-    self.prefix = prefix
+    parts = Parts(namespace, local, prefix)
   }
+
+  /// The namespace's URI; nothing where the name is in no namespace.
+  public var namespace: Text? { parts.namespace }
+
+  /// The name without prefix.
+  public var local: Text { parts.local }
+
+  /// The prefix the document used, where it used one.
+  public var prefix: Text? { parts.prefix }
 
   /// The name with its prefix, as a document spells it.
   public var qualified: Text {
@@ -30,7 +46,8 @@ public struct XMLName: Sendable {
 extension XMLName: Hashable {
   /// Whether both names have the same namespace and local part.
   public static func == (one: XMLName, other: XMLName) -> Bool {
-    one.local.isSame(as: other.local) && one.isInSameNamespace(as: other)
+    one.parts === other.parts
+      || (one.local.isSame(as: other.local) && one.isInSameNamespace(as: other))
   }
 
   /// Feeds the namespace and the local part to a hash.
@@ -50,12 +67,16 @@ extension XMLName: Hashable {
 }
 
 extension Text {
-  /// Whether both texts have the same bytes; strings that share their storage are not looked at.
+  /// Whether both texts have the same bytes, compared all at once.
   @inline(__always)
   func isSame(as other: Text) -> Bool {
-    // Equal bytes make equal strings, and String compares ASCII at the speed of memcmp. Only
-    // strings that are equal in Unicode's sense must be looked at byte by byte.
-    guard string == other.string else { return false }
-    return self == other
+    guard string.utf8.count == other.string.utf8.count else { return false }
+    let answer = string.utf8.withContiguousStorageIfAvailable { one in
+      other.string.utf8.withContiguousStorageIfAvailable { other -> Bool in
+        guard let one = one.baseAddress, let start = other.baseAddress else { return true }
+        return memcmp(one, start, other.count) == 0
+      }
+    }
+    return (answer ?? nil) ?? (self == other)
   }
 }

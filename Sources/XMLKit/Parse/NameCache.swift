@@ -20,15 +20,18 @@ struct NameCache {
   // Indices into the entries by hash, with open addressing; -1 where there is none.
   private var slots = [Int32](repeating: -1, count: 256)
 
-  /// The name of these parts.
-  mutating func name(_ local: CString, _ prefix: CString?, _ namespace: CString?) -> XMLName {
+  /// A name by its number.
+  subscript(_ number: Int32) -> XMLName { entries[Int(number)].name }
+
+  /// The number of the name with these parts.
+  mutating func number(_ local: CString, _ prefix: CString?, _ namespace: CString?) -> Int32 {
     var slot = Self.hash(local, prefix, namespace) & (slots.count - 1)
     while slots[slot] >= 0 {
       let entry = Int(slots[slot])
       if entries[entry].local == local, entries[entry].prefix == prefix,
         entries[entry].namespace == namespace
       {
-        return entries[entry].name
+        return Int32(entry)
       }
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -37,7 +40,7 @@ struct NameCache {
     slots[slot] = Int32(entries.count)
     entries.append(Entry(local: local, prefix: prefix, namespace: namespace, name: name))
     if entries.count * 2 > slots.count { grow() }
-    return name
+    return Int32(entries.count - 1)
   }
 
   /// The text of a string that libxml2 keeps.

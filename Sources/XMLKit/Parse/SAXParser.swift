@@ -1,5 +1,5 @@
 import ArticleModel
-import CLibXML2
+internal import CLibXML2
 import ConvertCore
 
 /// libxml2's push parser: bytes in, events in a queue.
@@ -7,52 +7,8 @@ import ConvertCore
 /// libxml2 is asked for no document tree, for no network, no entities and no external file; it is
 /// given no internal subset either, and a scanner has counted depth and attributes before.
 final class SAXParser {
-  /// An event and where it begins.
-  struct Item {
-    /// What it is.
-    var event: XMLEvent
-
-    /// Where it begins.
-    var position: Position
-  }
-
-  /// What libxml2 refused.
-  struct Fault {
-    /// libxml2's code.
-    var code: Int
-
-    /// libxml2's words.
-    var message: String
-
-    /// The names it is about.
-    var names: (String?, String?)
-
-    /// How many bytes libxml2 had consumed.
-    var offset: Int
-  }
-
-  /// The events not yet taken.
-  var items: [Item] = []
-
-  /// The first error, after which libxml2 reports nothing.
-  var fault: Fault?
-
-  /// What was doubtful and read all the same.
-  var doubts: [(message: String, position: Position)] = []
-
-  /// The places of the markup that was given and not yet reported.
-  var marks = MarkQueue()
-
-  /// Whether the root element has begun.
-  var hasRoot = false
-
-  /// The names of the elements that are open.
-  var open: [XMLName] = []
-
-  var names = NameCache()
-  var text: [UInt8] = []
-  var textPosition = Position.start
-  var blank = BlankText()
+  /// What the callbacks fill; at a place of its own, because libxml2 keeps its address.
+  let store: UnsafeMutablePointer<EventStore>
 
   private var context: xmlParserCtxtPtr?
 
@@ -61,25 +17,34 @@ final class SAXParser {
   /// Creates a parser.
   init() {
     _ = Self.prepared
+    store = .allocate(capacity: 1)
+    store.initialize(to: EventStore())
     var handler = Self.handler
     context = xmlCreatePushParserCtxt(
-      &handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
+      &handler, store, nil, 0, nil)
     if let context { xmlCtxtUseOptions(context, wirecopy_xml_options()) }
+    store.pointee.context = context
   }
 
   deinit {
     if let context { xmlFreeParserCtxt(context) }
+    store.deinitialize(count: 1)
+    store.deallocate()
   }
 
   /// How many bytes libxml2 has consumed.
-  var consumed: Int { context.map { max(xmlByteConsumed($0), 0) } ?? 0 }
+  var consumed: Int { store.pointee.consumed }
 
   /// Whether libxml2 could make its parser.
   var isReady: Bool { context != nil }
 
+  /// The name of the innermost element that is open where libxml2 is.
+  var open: XMLName? { store.pointee.open.last.map { store.pointee.names[$0] } }
+
   /// Parses more of the document.
   func parse(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard fault == nil, let context, let first = bytes.baseAddress, !bytes.isEmpty else { return }
+    guard store.pointee.fault == nil, let context, let first = bytes.baseAddress, !bytes.isEmpty
+    else { return }
     first.withMemoryRebound(to: CChar.self, capacity: bytes.count) { first in
       _ = xmlParseChunk(context, first, Int32(clamping: bytes.count), 0)
     }
@@ -89,7 +54,7 @@ final class SAXParser {
   ///
   /// libxml2 does not begin before it has seen four bytes; a shorter document gets spaces.
   func finish(isShort: Bool) {
-    guard fault == nil, let context else { return }
+    guard store.pointee.fault == nil, let context else { return }
     if isShort { _ = xmlParseChunk(context, "    ", 4, 0) }
     _ = xmlParseChunk(context, nil, 0, 1)
   }

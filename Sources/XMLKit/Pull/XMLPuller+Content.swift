@@ -12,8 +12,9 @@ extension XMLPuller {
     let start = position
     var only: Text?
     var joined = ""
-    while let event = try next() {
-      if case .text(let more) = event {
+    while let record = try advance() {
+      if record.kind == .text {
+        let more = parser.store.pointee.text(record)
         if let first = only {
           if joined.isEmpty { joined = first.string }
           joined += more.string
@@ -32,7 +33,7 @@ extension XMLPuller {
   /// - Throws: `ConversionError` where the document cannot be read on.
   public func skip() throws(ConversionError) {
     let level = depth
-    while depth >= level, try next() != nil {}
+    while depth >= level, try advance() != nil {}
   }
 
   /// Reads the element whose start tag was read last, with all it contains, and passes its end tag.

@@ -1,69 +1,49 @@
-import CLibXML2
+internal import CLibXML2
 import ConvertCore
 
 extension XMLPuller {
   /// The error for what libxml2 refused, in our words where it is common.
-  func error(_ fault: SAXParser.Fault) -> ConversionError {
-    let place = scanner.fed.position(at: fault.offset)
+  func error(_ fault: EventStore.Fault) -> ConversionError {
+    var offset = fault.offset
+    if fault.code == code(XML_ERR_MISPLACED_CDATA_END) {
+      // libxml2 points at a line's start or at the text's.
+      offset = scanner.fed.offset(of: "]]>", from: offset)
+    }
+    let place = scanner.fed.position(at: offset)
     switch fault.code {
-    case code(XML_ERR_DOCUMENT_END), code(XML_ERR_TAG_NOT_FINISHED):
-      return unfinished(at: place)
-    case code(XML_ERR_DOCUMENT_EMPTY):
-      return context.error(
-        .xmlSyntax,
-        scanner.fed.end == 0
-          ? "expected an XML document, found nothing"
-          : "expected an XML document, found something else", at: place)
+    case code(XML_ERR_DOCUMENT_END), code(XML_ERR_TAG_NOT_FINISHED),
+      code(XML_ERR_DOCUMENT_EMPTY):
+      return context.error(.xmlSyntax, unfinished(at: offset), at: place)
     case code(XML_ERR_TAG_NAME_MISMATCH):
-      let open = fault.names.0 ?? parser.open.last?.qualified.string ?? ""
+      let open = fault.names.0 ?? parser.open?.qualified.string ?? ""
       let found = fault.names.1 ?? ""
       return context.error(
-        .xmlSyntax, clean("expected </\(open)>, found </\(found)>"),
+        .xmlSyntax, SAXMessage.clean("expected </\(open)>, found </\(found)>"),
         at: scanner.marks.nextEnd ?? place)
     case code(XML_ERR_INVALID_ENCODING), code(XML_ERR_UNKNOWN_ENCODING),
       code(XML_ERR_UNSUPPORTED_ENCODING):
-      return context.error(.xmlEncoding, clean(fault.message), at: place)
+      return context.error(.xmlEncoding, SAXMessage.clean(fault.message), at: place)
     default:
-      let message = Self.words[fault.code] ?? clean(fault.message)
+      let message = Self.words[fault.code] ?? SAXMessage.clean(fault.message)
       return context.error(.xmlSyntax, message, at: place)
     }
   }
 
-  private func unfinished(at place: Position) -> ConversionError {
-    if let open = parser.open.last {
-      return context.error(
-        .xmlSyntax, clean("expected </\(open.qualified)>, found the end of the document"), at: place
-      )
+  /// What is wrong with a document that is not whole, or has something behind its end.
+  private func unfinished(at offset: Int) -> String {
+    if let open = parser.open {
+      return SAXMessage.clean("expected </\(open.qualified)>, found the end of the document")
     }
-    if parser.hasRoot {
-      return context.error(
-        .xmlSyntax, "expected nothing behind the root element, found more", at: place)
+    if parser.store.pointee.hasRoot {
+      return "expected nothing behind the root element, found more"
     }
-    return context.error(
-      .xmlSyntax,
-      scanner.fed.end == 0
-        ? "expected an XML document, found nothing"
-        : "expected a root element, found the end of the document", at: place)
-  }
-
-  /// What our tone makes of libxml2's: no capital, no full stop, no control characters.
-  func clean(_ message: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in message.utf8.prefix(400) {
-      if byte >= 0x20, byte != 0x7F {
-        bytes.append(byte)
-      } else if byte == 0x0A {
-        continue
-      } else {
-        bytes += "\\x\(String(byte, radix: 16))".utf8
-      }
+    if scanner.fed.end == 0 { return "expected an XML document, found nothing" }
+    // libxml2's codes depend on how much it was given at once: the text itself tells.
+    switch scanner.fed.first(from: offset) {
+    case nil: return "expected a root element, found the end of the document"
+    case UInt8(ascii: "<"): return "expected the end of a tag, found the end of the document"
+    default: return "expected an XML document, found something else"
     }
-    while let last = bytes.last, last == UInt8(ascii: ".") || last == 0x20 || last == 0x3A {
-      bytes.removeLast()
-    }
-    let isUpper = { (byte: UInt8) in byte >= 0x41 && byte <= 0x5A }
-    if bytes.count > 1, isUpper(bytes[0]), !isUpper(bytes[1]) { bytes[0] |= 0x20 }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func code(_ code: xmlParserErrors) -> Int { Int(code.rawValue) }

@@ -6,8 +6,8 @@ extension XMLPuller {
   ///
   /// - Throws: `ConversionError` where there is no root element.
   public func root() throws(ConversionError) -> XMLTag {
-    while let event = try next() {
-      if case .start(let tag) = event { return tag }
+    while let record = try advance() {
+      if record.kind == .start { return parser.store.pointee.tag(record) }
     }
     throw context.error(
       .xmlSyntax, "expected a root element, found the end of the document", at: position)
@@ -20,11 +20,11 @@ extension XMLPuller {
   ///
   /// - Throws: `ConversionError` where the document cannot be read on.
   public func nextChild() throws(ConversionError) -> XMLTag? {
-    while let event = try next() {
-      switch event {
-      case .start(let tag): return tag
+    while let record = try advance() {
+      switch record.kind {
+      case .start: return parser.store.pointee.tag(record)
       case .end: return nil
-      case .text(let text): warnIfStray(text)
+      case .text: if !parser.store.pointee.isBlank(record) { warnOfStray(record) }
       case .comment, .instruction: break
       }
     }
@@ -36,15 +36,16 @@ extension XMLPuller {
   ///
   /// - Throws: `ConversionError` where the rest of the document is not well-formed.
   public func finish() throws(ConversionError) {
-    while try next() != nil {}
+    while try advance() != nil {}
   }
 
-  private func warnIfStray(_ text: Text) {
-    guard !text.utf8.allSatisfy(isXMLSpace) else { return }
-    let shown = text.string.drop { $0.isWhitespace }.prefix(32)
-    let more = shown.endIndex < text.string.endIndex ? "…" : ""
+  private func warnOfStray(_ record: EventRecord) {
+    let text = parser.store.pointee.text(record).string
+    let shown = text.drop { $0.isWhitespace }.prefix(32)
+    let more = shown.endIndex < text.endIndex ? "…" : ""
     context.warn(
-      .xmlStrayText, "expected elements only, found the text \"\(clean(String(shown)))\(more)\"",
+      .xmlStrayText,
+      "expected elements only, found the text \"\(SAXMessage.clean(String(shown)))\(more)\"",
       at: position)
   }
 }

@@ -17,8 +17,9 @@ extension XMLPuller {
   }
 
   /// Takes the namespaces a start tag declares.
-  func enter(_ tag: XMLTag) {
-    for declaration in tag.declarations {
+  func enter(_ declarations: [XMLNamespaceDeclaration]) {
+    scopeDepth = depth
+    for declaration in declarations {
       scope.append(ScopedDeclaration(depth: depth, declaration: declaration))
     }
   }
@@ -26,6 +27,7 @@ extension XMLPuller {
   /// Forgets the namespaces of the element that ended.
   func leave() {
     while let last = scope.last, last.depth > depth { scope.removeLast() }
+    scopeDepth = scope.last?.depth ?? 0
   }
 }
 

@@ -16,10 +16,10 @@ import ConvertCore
 /// as it is written and is reported.
 public final class XMLPuller {
   /// Where the last event begins: the `<` of its tag, or a text's first byte.
-  public private(set) var position = Position.start
+  public var position: Position { parser.store.pointee.position }
 
   /// How many elements are open after the last event.
-  public private(set) var depth = 0
+  public var depth: Int { parser.store.pointee.depth }
 
   let context: ConversionContext
   let input: Input
@@ -31,8 +31,7 @@ public final class XMLPuller {
   var isAtEnd = false
   var failure: ConversionError?
   var scope: [ScopedDeclaration] = []
-
-  private var head = 0
+  var scopeDepth = 0
 
   /// Creates a puller of a document.
   public convenience init(_ input: Input, in context: ConversionContext) {
@@ -51,30 +50,36 @@ public final class XMLPuller {
   /// - Throws: `ConversionError` where the document is not well-formed, passes a limit or cannot be
   ///   had; from then on, the same each time.
   public func next() throws(ConversionError) -> XMLEvent? {
-    while head == parser.items.count {
-      parser.items.removeAll(keepingCapacity: true)
-      head = 0
-      if isAtEnd || failure != nil {
-        notify(before: failure?.diagnostic.location.position?.byte ?? .max)
-        if let failure { throw failure }
-        return nil
-      }
-      feed()
+    guard let record = try advance() else { return nil }
+    return parser.store.pointee.event(record)
+  }
+
+  /// Takes the next event, whose texts are not yet made.
+  func advance() throws(ConversionError) -> EventRecord? {
+    let store = parser.store
+    var taken = store.pointee.take()
+    while taken == nil {
+      guard try more() else { return nil }
+      taken = store.pointee.take()
     }
-    let item = parser.items[head]
-    head += 1
-    position = item.position
-    notify(before: position.byte)
-    switch item.event {
-    case .start(let tag):
-      depth += 1
-      if !tag.declarations.isEmpty { enter(tag) }
-    case .end:
-      depth -= 1
-      leave()
-    default: break
+    guard let record = taken else { return nil }
+    if record.position.byte > store.pointee.nextNotice { notify(before: record.position.byte) }
+    if record.declarations > 0 { enter(store.pointee.declared(record)) }
+    if record.kind == .end, store.pointee.depth < scopeDepth { leave() }
+    return record
+  }
+
+  /// Reads on; false at the document's end.
+  private func more() throws(ConversionError) -> Bool {
+    if isAtEnd || failure != nil {
+      notify(before: .max)
+      if let failure { throw failure }
+      return false
     }
-    return item.event
+    parser.store.pointee.clear()
+    feed()
+    parser.store.pointee.nextNotice = scanner.notices.next
+    return true
   }
 
   /// Reports the warnings that stand before a byte.
@@ -82,5 +87,6 @@ public final class XMLPuller {
     while let notice = scanner.notices.take(before: byte) {
       context.warn(notice.code, notice.message, at: notice.position)
     }
+    parser.store.pointee.nextNotice = scanner.notices.next
   }
 }

@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 
 /// The general entities of one document: those its internal subset declares, and HTML's.
 ///
@@ -50,7 +50,9 @@ struct EntityTable {
     if Self.predefined.contains(name) { return .predefined }
     if declarations[name] != nil { return expand(name) }
     if let known = html[name] { return .text(known, warning: nil) }
-    let scalar = name.withCString { wirecopy_html_entity($0) }
+    let scalar =
+      name.utf8.allSatisfy { isNameByte($0) }
+      ? name.withCString { wirecopy_html_entity($0) } : 0
     guard let scalar = Unicode.Scalar(scalar), scalar.value > 0 else {
       return .unknown(warning: "expected an entity that is declared, found &\(name);")
     }

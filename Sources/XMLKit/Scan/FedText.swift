@@ -53,6 +53,24 @@ struct FedText {
     dropped = kept
   }
 
+  /// The offset of these bytes at or behind an offset; that offset where they are not there.
+  func offset(of text: StaticString, from offset: Int) -> Int {
+    let count = text.utf8CodeUnitCount
+    var index = max(offset - dropped, 0)
+    while index + count <= bytes.count {
+      if text.withUTF8Buffer({ bytes[index..<(index + count)].elementsEqual($0) }) {
+        return dropped + index
+      }
+      index += 1
+    }
+    return offset
+  }
+
+  /// The first byte at or behind an offset that is not white space.
+  func first(from offset: Int) -> UInt8? {
+    bytes.dropFirst(max(offset - dropped, 0)).first { !isXMLSpace($0) }
+  }
+
   /// The document's place of a byte that was given.
   func position(at offset: Int) -> Position {
     guard let nearest = checkpoints.last(where: { $0.offset <= offset }) ?? checkpoints.first

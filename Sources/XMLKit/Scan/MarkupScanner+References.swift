@@ -8,18 +8,18 @@ extension MarkupScanner {
     var index = find("&", from: at, to: end)
     while index < end {
       guard let next = reference(index, to: end) else {
-        if failure == nil { at = index }
+        if !hasFailed { at = index }
         return false
       }
       index = find("&", from: next, to: end)
     }
-    return failure == nil
+    return !hasFailed
   }
 
   /// Passes the reference at an index and answers where it ends; nothing where it is cut off.
   private mutating func reference(_ start: Int, to end: Int) -> Int? {
     var index = start + 1
-    while index < end, isNameByte(bytes[index]) || bytes[index] == UInt8(ascii: "#") { index += 1 }
+    while index < end, isReferenceByte(bytes[index]) { index += 1 }
     if index == end, end == bytes.count, !isLast, index - start < Self.longestReference {
       return nil
     }
@@ -46,18 +46,24 @@ extension MarkupScanner {
     switch resolution {
     case .predefined: break
     case .text(let text, let warning):
-      if let warning { notices.add(.xmlEntity, warning, at: position(start)) }
+      if let warning { notices.add(.xmlEntity, SAXMessage.clean(warning), at: position(start)) }
       replace(from: start, to: end, with: text)
     case .unknown(let warning):
-      notices.add(.xmlEntity, warning, at: position(start))
+      notices.add(.xmlEntity, SAXMessage.clean(warning), at: position(start))
       // "&amp;" in place of "&" makes the reference stay as it is written.
       replace(from: start, to: start + 1, with: "&amp;".utf8)
-    case .tooMuch(let message): fail(.xmlEntity, message, start)
+    case .tooMuch(let message): fail(.xmlEntity, SAXMessage.clean(message), start)
     }
   }
 
   /// More bytes than this without a semicolon are no reference.
   private static let longestReference = 1024
+}
+
+/// Whether a byte can be part of a reference; control characters can, as they become U+FFFD.
+@inline(__always)
+private func isReferenceByte(_ byte: UInt8) -> Bool {
+  isNameByte(byte) || byte == UInt8(ascii: "#") || (byte < 0x20 && !isXMLSpace(byte))
 }
 
 /// Whether a byte can be part of a name, as far as one byte tells (XML 1.0 section 2.3).

@@ -1,5 +1,5 @@
 import ArticleModel
-import CLibXML2
+internal import CLibXML2
 import ConvertCore
 
 /// Looks over a document's bytes before libxml2 sees them.
@@ -35,7 +35,10 @@ struct MarkupScanner {
   var notices = NoticeQueue()
 
   /// What was wrong, where this scanner knows it better than libxml2.
-  var failure: ConversionError?
+  private(set) var failure: ConversionError?
+
+  /// Whether there is a failure; to ask the failure itself costs a copy of it.
+  private(set) var hasFailed = false
 
   /// What the next byte is part of.
   var state = State.content
@@ -81,7 +84,7 @@ struct MarkupScanner {
     wanted = 0
     fed.mark(position(0), isReplaced: false)
     var goesOn = true
-    while goesOn, at < bytes.count, failure == nil {
+    while goesOn, at < bytes.count, !hasFailed {
       switch state {
       case .content: goesOn = content()
       case .comment: goesOn = skip(through: "-->")
@@ -90,9 +93,9 @@ struct MarkupScanner {
       case .broken: goesOn = false
       }
     }
-    if self.isLast, failure == nil, state != .broken { at = bytes.count }
+    if self.isLast, !hasFailed, state != .broken { at = bytes.count }
     copy(to: at)
-    if outcome == .invalid, failure == nil, at == bytes.count {
+    if outcome == .invalid, !hasFailed, at == bytes.count {
       fail(.xmlEncoding, "expected UTF-8, found the byte \(hexadecimal(all[checked]))", checked)
     }
     let consumed = at
@@ -122,6 +125,7 @@ struct MarkupScanner {
   /// Ends the scan with an error at an index.
   mutating func fail(_ code: DiagnosticCode, _ message: String, _ index: Int) {
     failure = context.error(code, message, at: position(index))
+    hasFailed = true
   }
 
   /// Scans text, and the markup behind it; false where more bytes are needed.

@@ -35,6 +35,9 @@ struct NoticeQueue {
     notices.insert(Notice(code: code, message: message, position: position), at: index)
   }
 
+  /// The byte where the next warning stands.
+  var next: Int { head < notices.count ? notices[head].position.byte : .max }
+
   /// Takes the next warning that stands before a byte of the document.
   mutating func take(before byte: Int) -> Notice? {
     guard head < notices.count, notices[head].position.byte < byte else { return nil }

@@ -57,7 +57,7 @@ extension XMLWriter {
 
   /// Ends a comment's or instruction's line where it is not in an element.
   private mutating func endChild() {
-    if open.isEmpty, indent != nil { buffer.append(0x0A) }
+    if open.isEmpty, indent != nil { buffer.append(UInt8(ascii: "\n")) }
   }
 
   /// Ends the open start tag.
@@ -71,7 +71,7 @@ extension XMLWriter {
   /// Begins a line of this depth, where lines are written.
   mutating func line(_ depth: Int) {
     guard let indent else { return }
-    buffer.append(0x0A)
+    buffer.append(UInt8(ascii: "\n"))
     buffer.append(0x20, count: (min(depth, 256) + margin) * indent)
   }
 

@@ -112,7 +112,7 @@ public struct XMLWriter: Sendable {
       buffer.append(level.name)
       buffer.append(UInt8(ascii: ">"))
     }
-    if open.isEmpty, indent != nil { buffer.append(0x0A) }
+    if open.isEmpty, indent != nil { buffer.append(UInt8(ascii: "\n")) }
   }
 
   /// Ends all elements that are open, and gives the bytes.
