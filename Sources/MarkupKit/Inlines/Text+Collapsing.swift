@@ -1,0 +1,57 @@
+import ArticleModel
+
+extension Text {
+  /// The text with each run of white space as one space, but for those at its ends, and whether it
+  /// begins and ends with white space.
+  ///
+  /// White space is what XML and HTML call so: space, tab, LF and CR. A no-break space is none.
+  var collapsed: (core: String, begins: Bool, ends: Bool) {
+    var string = self.string
+    let core: String? = string.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return nil }
+      // Most texts need no change at all.
+      if !first.isMarkupSpace, !last.isMarkupSpace, Self.isRegular(bytes) { return nil }
+      return Self.collapse(bytes)
+    }
+    guard let core else { return (self.string, false, false) }
+    return (
+      core, utf8.first?.isMarkupSpace ?? false, utf8.last?.isMarkupSpace ?? false
+    )
+  }
+
+  private static func isRegular(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isAfterSpace = false
+    for byte in bytes {
+      if byte > 0x20 {
+        isAfterSpace = false
+      } else if byte == 0x20 {
+        if isAfterSpace { return false }
+        isAfterSpace = true
+      } else if byte.isMarkupSpace {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static func collapse(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { target in
+      var count = 0
+      var isSpacePending = false
+      for byte in bytes {
+        if byte.isMarkupSpace {
+          isSpacePending = count > 0
+          continue
+        }
+        if isSpacePending {
+          target[count] = 0x20
+          count += 1
+          isSpacePending = false
+        }
+        target[count] = byte
+        count += 1
+      }
+      return count
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ArticleModel
+
+/// Blocks being put together, and the line that is not yet one of them.
+struct Flow {
+  /// What the line becomes.
+  enum Line {
+    /// A paragraph that nobody marked as one.
+    case bare
+    case paragraph
+    case heading(Int)
+    case preformatted
+  }
+
+  /// The blocks so far.
+  private(set) var blocks: [Block] = []
+
+  /// The line.
+  var text = LineCollector()
+
+  /// What the line becomes.
+  var line = Line.bare
+
+  /// Whether white space is kept as it is.
+  var keepsSpace = false
+
+  /// Whether all is one line, in which blocks are but parts.
+  let isOneLine: Bool
+
+  /// Creates an empty flow.
+  init(isOneLine: Bool = false) {
+    self.isOneLine = isOneLine
+  }
+
+  /// Creates an empty flow inside of another, in the same markup.
+  init(inside other: Flow) {
+    isOneLine = false
+    text = LineCollector(inside: other.text)
+    keepsSpace = other.keepsSpace
+  }
+
+  /// Makes a block of the line; one that says nothing is dropped where it need not be kept.
+  mutating func endLine(isKept: Bool = false) {
+    if isOneLine {
+      text.part()
+      return
+    }
+    let content = text.take()
+    guard isKept || content.saysSomething else { return }
+    switch line {
+    case .bare, .paragraph: blocks.append(.paragraph(content))
+    case .heading(let level): blocks.append(.heading(level: level, content))
+    case .preformatted: blocks.append(.preformatted(content))
+    }
+  }
+
+  /// Adds a block after the line so far.
+  mutating func append(_ block: Block) {
+    endLine()
+    blocks.append(block)
+  }
+
+  /// Adds blocks after the line so far.
+  mutating func append(_ more: [Block]) {
+    endLine()
+    blocks += more
+  }
+
+  /// The blocks with the last line.
+  mutating func finish() -> [Block] {
+    endLine()
+    return blocks
+  }
+}

@@ -1,0 +1,126 @@
+import ArticleModel
+import XMLKit
+
+extension MarkupReader {
+  /// Reads content into a flow.
+  mutating func read(_ nodes: [XMLNode], into flow: inout Flow) {
+    for node in nodes {
+      switch node {
+      case .text(let text): flow.text.append(text, keepsSpace: flow.keepsSpace)
+      case .element(let element):
+        let outer = flow.keepsSpace
+        if let keepsSpace = element.keepsSpace { flow.keepsSpace = keepsSpace }
+        read(element, among: nodes, into: &flow)
+        flow.keepsSpace = outer
+      case .comment, .instruction: break
+      }
+    }
+  }
+
+  private mutating func read(
+    _ element: XMLElement, among siblings: [XMLNode], into flow: inout Flow
+  ) {
+    switch role(of: element) {
+    case .paragraph: readLine(element, as: .paragraph, into: &flow)
+    case .heading(let level): readLine(element, as: .heading(level), into: &flow)
+    case .preformatted: readPreformatted(element, into: &flow)
+    case .plain: readPlain(element, into: &flow)
+    case .style(let style): readInline(element, as: .style(style), into: &flow)
+    case .link: readLink(element, into: &flow)
+    case .lineBreak: flow.text.breakLine()
+    case .flattened:
+      report(.markupFlattenedElement, element, "its text was kept")
+      read(element.children, into: &flow)
+    case .skipped: report(.markupSkippedElement, element, "it was passed over")
+    case .head: readHead(element)
+    case .silent: break
+    case .unknown: readUnknown(element, among: siblings, into: &flow)
+    case let role: readBlock(element, role, into: &flow)
+    }
+  }
+
+  private mutating func readBlock(
+    _ element: XMLElement, _ role: MarkupRole, into flow: inout Flow
+  ) {
+    switch role {
+    case .list(let ordered) where !flow.isOneLine:
+      flow.append(.list(ordered: ordered, items: items(of: element, inside: flow)))
+    case .quote where !flow.isOneLine:
+      flow.append(.quote(blocks(in: element.children, inside: flow)))
+    case .table where !flow.isOneLine: readTable(element, into: &flow)
+    case .figure: readFigure(element, into: &flow)
+    case .image: readImage(element, into: &flow)
+    case .embed: readEmbed(element, into: &flow)
+    case .rule:
+      if flow.isOneLine { flow.endLine() } else { flow.append(.rule) }
+    case .definitions:
+      report(.markupFlattenedElement, element, "its terms became paragraphs")
+      readContainer(element, into: &flow)
+    default: readContainer(element, into: &flow)
+    }
+  }
+
+  /// The blocks that content makes inside of a block of a flow.
+  mutating func blocks(in nodes: [XMLNode], inside outer: Flow) -> [Block] {
+    var flow = Flow(inside: outer)
+    read(nodes, into: &flow)
+    return flow.finish()
+  }
+
+  /// Reads an element that is nothing itself, but whose content stands on lines of its own.
+  mutating func readContainer(_ element: XMLElement, into flow: inout Flow) {
+    flow.endLine()
+    read(element.children, into: &flow)
+    flow.endLine()
+  }
+
+  private mutating func readLine(
+    _ element: XMLElement, as line: Flow.Line, into flow: inout Flow
+  ) {
+    flow.endLine()
+    let outer = flow.line
+    let count = flow.blocks.count
+    switch outer {
+    case .bare, .paragraph: flow.line = line
+    case .heading, .preformatted: break
+    }
+    read(element.children, into: &flow)
+    flow.endLine(isKept: flow.keepsSpace && flow.blocks.count == count)
+    flow.line = outer
+  }
+
+  private mutating func readPreformatted(_ element: XMLElement, into flow: inout Flow) {
+    var element = element
+    // HTML drops a line end right after the tag (HTML Standard section 13.1.2.5).
+    if case .text(let text)? = element.children.first, text.utf8.first == 0x0A {
+      element.children[0] = .text(Text(Substring(text.utf8.dropFirst())))
+    }
+    flow.keepsSpace = true
+    readLine(element, as: .preformatted, into: &flow)
+  }
+
+  private mutating func readHead(_ element: XMLElement) {
+    let says = element.children.contains { node in
+      if case .element(let child) = node {
+        return !child.text.isBlank || child["name"] != nil || child["href"] != nil
+      }
+      return false
+    }
+    if says { report(.markupSkippedElement, element, "it was passed over") }
+  }
+
+  private mutating func readUnknown(
+    _ element: XMLElement, among siblings: [XMLNode], into flow: inout Flow
+  ) {
+    report(.markupUnknownElement, element, "its text was kept")
+    // Where no text stands beside it, it is a block as its siblings are.
+    let isBlock = siblings.allSatisfy { node in
+      if case .text(let text) = node { text.isBlank } else { true }
+    }
+    if isBlock, case .bare = flow.line {
+      readContainer(element, into: &flow)
+    } else {
+      read(element.children, into: &flow)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import ArticleModel
+import ConvertCore
+import XMLKit
+
+/// Reads body markup as blocks and inlines.
+///
+/// It reads trees, not documents, so that every format that carries markup, and any HTML parser, can
+/// share it. Markup is read for what it says, valid or not: text is never lost, blocks inside of
+/// inline markup divide it, and an element that the dialect does not have counts as its content and is
+/// reported once for each name. No element is refused, since archives hold them all.
+public struct MarkupReader {
+  let dialect: MarkupDialect
+  let context: ConversionContext
+
+  /// The namespace in which elements have the dialect's names, besides the dialect's own and none.
+  var home: Text?
+
+  private var reported: Set<String> = []
+
+  /// Creates a reader that reports to a context.
+  public init(_ dialect: MarkupDialect, in context: ConversionContext) {
+    self.dialect = dialect
+    self.context = context
+  }
+
+  /// Returns the blocks that an element's content makes, whatever the element itself is.
+  public mutating func blocks(in element: XMLElement) -> [Block] {
+    var flow = Flow()
+    read(root: element, into: &flow)
+    return flow.finish()
+  }
+
+  /// Returns an element's content as one line of text, in which blocks are divided by line breaks.
+  public mutating func inlines(in element: XMLElement) -> Inlines {
+    var flow = Flow(isOneLine: true)
+    read(root: element, into: &flow)
+    return flow.text.take()
+  }
+
+  private mutating func read(root: XMLElement, into flow: inout Flow) {
+    home = root.name.namespace
+    flow.keepsSpace = root.keepsSpace ?? false
+    read(root.children, into: &flow)
+  }
+
+  /// Reports an element, once for each name and code.
+  mutating func report(_ code: DiagnosticCode, _ element: XMLElement, _ outcome: String) {
+    let name = element.name.qualified.string
+    guard reported.insert("\(code.name) \(name)").inserted else { return }
+    let expected = code == .markupUnknownElement ? dialect.title : "what an article can hold"
+    context.warn(
+      code, "expected \(expected), found <\(name)>; \(outcome)", at: element.position)
+  }
+
+  /// What an element is to the model.
+  func role(of element: XMLElement) -> MarkupRole {
+    if let namespace = element.name.namespace, namespace != home {
+      guard dialect.namespaces.contains(namespace) else { return .unknown }
+    }
+    return dialect.role(element.name.local)
+  }
+}
+
+extension MarkupDialect {
+  /// The dialect's namespaces.
+  var namespaces: [Text] {
+    switch self {
+    case .xhtml: ["http://www.w3.org/1999/xhtml"]
+    case .nitf: ["http://iptc.org/std/NITF/2006-10-18/"]
+    }
+  }
+}
+
+extension XMLElement {
+  /// What the element says of white space in it (`xml:space`, XML 1.0 section 2.10).
+  var keepsSpace: Bool? {
+    guard !attributes.isEmpty else { return nil }
+    switch self["space", "http://www.w3.org/XML/1998/namespace"] {
+    case "preserve": return true
+    case "default": return false
+    default: return nil
+    }
+  }
+}
