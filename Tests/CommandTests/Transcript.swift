@@ -61,6 +61,8 @@ struct Transcript {
 
 extension Transcript.Block {
   private static let prompt = "$ "
+  /// The shell's second prompt: the command goes on.
+  private static let continuation = "> "
 
   init(line: Int, text: [String]) {
     self.line = line
@@ -71,11 +73,10 @@ extension Transcript.Block {
       defer { index += 1 }
       guard text[index].hasPrefix(Self.prompt) else { continue }
       let start = index
-      // A line that ends in a backslash goes on, as in a shell.
-      while text[index].hasSuffix("\\"), index + 1 < text.count { index += 1 }
+      while index + 1 < text.count, text[index + 1].hasPrefix(Self.continuation) { index += 1 }
       let lines = Array(text[start...index])
-      let script = lines.joined(separator: "\n").dropFirst(Self.prompt.count)
-      commands.append(Transcript.Command(lines: lines, script: String(script)))
+      let script = lines.map { $0.dropFirst(Self.prompt.count) }.joined(separator: "\n")
+      commands.append(Transcript.Command(lines: lines, script: script))
     }
     self.commands = commands
   }

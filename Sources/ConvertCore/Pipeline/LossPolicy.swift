@@ -51,7 +51,7 @@ public struct LossPolicy: Hashable, Sendable {
       return nil
     }
     return (
-      .strictLoss, "expected no loss in \(format.name), found that \(loss.message)", loss.feature
+      .strictLoss, "expected no loss in \(format.name), found: \(loss.message)", loss.feature
     )
   }
 }

@@ -13,7 +13,7 @@ struct ArticlesRun {
       var tally = try run(operands, workers: workers)
       printer.finish()
       tally.add(operands.passedOver)
-      if operands.requests.count + operands.passedOver.count > 1 || tally.read > 1 {
+      if operands.requests.count + operands.passedOver.count != 1 || tally.read > 1 {
         printer.summarize(tally)
       }
       return tally

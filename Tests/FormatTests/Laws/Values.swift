@@ -9,7 +9,7 @@ enum Values: CaseIterable, Sendable, CustomTestStringConvertible {
   /// Those that are empty, blank, of several lines and the like at times.
   case nasty
 
-  var testDescription: String { "\(self) values" }
+  var testDescription: String { self == .ordinary ? "ordinary values" : "nasty values" }
 }
 
 extension Subject {
@@ -26,7 +26,7 @@ extension Subject {
       generator.isOrdinary = values == .ordinary
       generator.ownExtensions = ownExtensions
       guard let complaint = try law(generator.article(), seed) else { continue }
-      Issue.record("\(name), \(values) values, \(Soak.hint(seed))\n\(complaint)")
+      Issue.record("\(name), \(values.testDescription), \(Soak.hint(seed))\n\(complaint)")
       complaints += 1
       if complaints == 3 { return }
     }
