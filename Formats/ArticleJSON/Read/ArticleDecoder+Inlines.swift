@@ -5,7 +5,13 @@ import JSONKit
 extension ArticleDecoder {
   /// A string, or an array of inlines.
   mutating func inlines() throws(ConversionError) -> Inlines {
-    if try json.peek() == .string { return Inlines(try json.readString()) }
+    switch try json.peek() {
+    case .string: return Inlines(try json.readString())
+    case .array: break
+    case let other:
+      throw context.error(
+        .jsonValue, "expected a string or an array, found \(other)", at: json.position)
+    }
     var inlines = Inlines()
     for part in try list({ (decoder) throws(ConversionError) in try decoder.inline() }) {
       inlines.append(part)

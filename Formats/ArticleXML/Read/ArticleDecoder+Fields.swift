@@ -75,10 +75,7 @@ extension ArticleDecoder {
 
   private mutating func timestamp(_ text: Text, of tag: XMLTag) -> Timestamp? {
     guard let timestamp = Timestamp(reading: text) else {
-      let around = path
-      path.removeLast()
       keepInvalid(text, named: tag.name.local, expected: "a date", at: tag.position)
-      path = around
       return nil
     }
     if timestamp.text != text {

@@ -109,11 +109,11 @@ struct ArticleDecoder {
     keep(value, named: name)
   }
 
-  func place() -> Text? {
-    path.isEmpty ? nil : Text(path.map(\.string).joined(separator: "/"))
-  }
-
   private mutating func keep(_ value: Text, named name: Text) {
-    extensions.append(ExtensionValue(format: "xml", path: place(), name: name, value: value))
+    let around = path.last == name ? path.dropLast() : path[...]
+    let place = around.map(\.string).joined(separator: "/")
+    extensions.append(
+      ExtensionValue(
+        format: "xml", path: place.isEmpty ? nil : Text(place), name: name, value: value))
   }
 }

@@ -72,7 +72,7 @@ public final class XMLPuller {
   /// Reads on; false at the document's end.
   private func more() throws(ConversionError) -> Bool {
     if isAtEnd || failure != nil {
-      notify(before: .max)
+      notify(before: failure?.diagnostic.location.position?.byte ?? .max)
       if let failure { throw failure }
       return false
     }

@@ -30,7 +30,10 @@ struct Inspection {
       format = try registry.detect(input)
       let confidence = format.probe(try input.peek(Format.probeSize))
       let isNamed = format.descriptor.names(name, without: registry.codings)
-      reason = "by its content: \(confidence)\(isNamed ? ", and by its name" : "")\(coding)"
+      let isKnown = confidence > .no
+      reason =
+        (isKnown ? "\(confidence) by its content" : "")
+        + (isKnown && isNamed ? ", and " : "") + (isNamed ? "by its name" : "") + coding
     }
     let log = DiagnosticLog()
     let context = ConversionContext(name, registry: registry, limits: limits, log: log)
