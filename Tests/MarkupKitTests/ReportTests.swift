@@ -89,7 +89,7 @@ struct ReportTests {
       let markup = written(generator.article().body, dialect)
       var mutator = Mutator(
         seed: seed, dictionary: ["<p>", "</p>", "<td>", "<li>", "<em>", "<br/>", "<figure>"])
-      for _ in 0..<10 {
+      for _ in 0..<4 {
         let damaged = String(decoding: mutator.mutate(Array(markup.utf8)), as: UTF8.self)
         guard let blocks = try? Marked(damaged, dialect).blocks else { continue }
         let again = try Marked(written(blocks, dialect), dialect).blocks
