@@ -71,6 +71,9 @@ let package = Package(
       dependencies: [
         "NewsBundle", "PlainText", "GzipKit", "ConvertCore", "ArticleModel", "TestKit",
       ]),
+    .testTarget(
+      name: "NewsMLG2Tests",
+      dependencies: ["NewsMLG2", "MarkupKit", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(name: "GzipKitTests", dependencies: ["GzipKit", "ConvertCore", "ArticleModel"]),
     .testTarget(
       name: "FormatTests",

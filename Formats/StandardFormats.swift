@@ -4,6 +4,7 @@ import ArticleXML
 import ConvertCore
 import GzipKit
 import NewsBundle
+import NewsMLG2
 import PlainText
 
 /// The table of contents: every format of this program, one line each.
@@ -15,6 +16,7 @@ public enum StandardFormats {
       .json,
       .ndjson,
       .xml,
+      .newsML,
       .bundle,
       .outline,
     ],

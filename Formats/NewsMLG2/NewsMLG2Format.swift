@@ -1,1 +1,23 @@
-// Being written.
+import ArticleModel
+import ConvertCore
+import XMLKit
+
+extension Format {
+  /// NewsML-G2, the news exchange format of IPTC.
+  public static let newsML = Format(
+    FormatDescriptor(
+      name: "newsml", title: "NewsML-G2 items and messages", aliases: ["newsml-g2", "g2"],
+      mediaTypes: [
+        "application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml",
+      ],
+      extensions: ["xml", "newsml"], reads: .all, writes: .all),
+    reader: NewsMLReader.self,
+    writer: NewsMLWriter.self,
+    probe: { start in
+      guard let root = XMLProbe.root(of: start),
+        root.local == "newsMessage" || ItemKind(rawValue: root.local.string) != nil
+      else { return .no }
+      if root.namespace == G2.namespace { return .certain }
+      return root.namespace == nil ? .likely : .no
+    })
+}

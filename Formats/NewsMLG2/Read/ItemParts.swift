@@ -1,0 +1,81 @@
+import ArticleModel
+import XMLKit
+
+/// What was read of an item and has its place in the article only when all is read.
+struct ItemParts {
+  /// The headlines, with or without roles.
+  var headlines: [XMLElement] = []
+  /// The descriptions.
+  var descriptions: [XMLElement] = []
+  /// The files of the content.
+  var files: [XMLElement] = []
+  /// Our own extension properties.
+  var own: [(name: String, element: XMLElement)] = []
+  /// Whether the content said its language.
+  var hasLanguage = false
+  /// Whether the document declares our scheme.
+  var hasOwnScheme = false
+
+  private var kept: [(place: KeptPlace, value: ExtensionValue)] = []
+
+  /// Keeps an element that no field says.
+  ///
+  /// `index` is the place of its value, from 1, in a list of the article, where a field does say a part
+  /// of it.
+  mutating func keep(_ element: XMLElement, in container: Container, for index: Int? = nil) {
+    let local = element.name.local.string
+    let isStandard = G2.local(element.name) != nil
+    let name = index.map { "\(local)[\($0)]" } ?? local
+    let place =
+      index.map { KeptPlace(of: local, $0, in: container) }
+      ?? KeptPlace(of: isStandard ? local : Container.foreign, in: container)
+    keep(element.kept, name, in: container, at: place)
+  }
+
+  /// Keeps an attribute.
+  mutating func keep(_ attribute: XMLAttribute, in container: Container) {
+    let name = "@" + attribute.name.qualified.string
+    keep(attribute.value, name, in: container, at: KeptPlace(attributeOf: container))
+  }
+
+  private mutating func keep(
+    _ value: Text, _ name: String, in container: Container, at place: KeptPlace
+  ) {
+    let value = ExtensionValue(
+      format: "newsml", path: Text(container.name), name: Text(name), value: value)
+    kept.append((place, value))
+  }
+
+  /// All that was kept, in the order in which it is written.
+  var extensions: [ExtensionValue] {
+    kept.map(\.place).sortedIndices.map { kept[$0].value }
+  }
+}
+
+extension XMLElement {
+  /// The element as text: with the standard's namespace, without our attributes and indentation.
+  var kept: Text { standardized.xml() }
+
+  private var standardized: XMLElement {
+    var element = self
+    if name.namespace == nil || name.namespace == G2.namespace {
+      element.name = XMLName(name.local, namespace: G2.namespace)
+      element.attributes.removeAll { $0.name.namespace == Own.namespace }
+      element.declarations.removeAll { $0.uri == Own.namespace || $0.uri == G2.namespace }
+      let isMixed = children.contains { child in
+        if case .text(let text) = child { !text.collapsed.isEmpty } else { false }
+      }
+      let hasElements = children.contains { child in
+        if case .element = child { true } else { false }
+      }
+      if !isMixed, hasElements {
+        element.children.removeAll { if case .text = $0 { true } else { false } }
+      }
+      element.children = element.children.map { child in
+        guard case .element(let inner) = child else { return child }
+        return .element(inner.standardized)
+      }
+    }
+    return element
+  }
+}

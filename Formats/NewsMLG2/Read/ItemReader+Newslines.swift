@@ -1,0 +1,128 @@
+import ArticleModel
+import ConvertCore
+import XMLKit
+
+extension ItemReader {
+  /// Gives the headlines their fields: the one without a role, of the lowest rank, is the headline,
+  /// the others are further headlines.
+  mutating func readHeadlines() {
+    let headlines = parts.headlines.filter { element in
+      let isSaid = !element.children.isEmpty || element.isKeptEmpty
+      if !isSaid, !element.attributes.isEmpty { parts.keep(element, in: .contentMeta) }
+      return isSaid
+    }
+    let main = headlines.enumerated().filter { $0.element.isMainHeadline }
+      .min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.offset
+    if let main {
+      let headline = values.headline(headlines[main])
+      article.headline = headline.value
+      keep(headlines[main], in: .contentMeta, unless: headline.isWhole, 1)
+    }
+    for (index, element) in headlines.enumerated() where index != main {
+      let headline = values.subheadline(element)
+      article.subheadlines.append(headline.value)
+      keep(
+        element, in: .contentMeta, unless: headline.isWhole, article.subheadlines.count + 1)
+    }
+  }
+
+  /// Gives the descriptions their fields, by their roles.
+  mutating func readDescriptions() {
+    for element in parts.descriptions {
+      guard !element.children.isEmpty || element.isKeptEmpty else { continue }
+      switch DescriptionRole(of: element) {
+      case .summary? where article.summary.isEmpty:
+        let summary = values.summary(element)
+        article.summary = summary.value
+        keep(element, in: .contentMeta, unless: summary.isWhole, 1)
+      case .teaser?:
+        let teaser = values.teaser(element)
+        article.teasers.append(teaser.value)
+        keep(element, in: .contentMeta, unless: teaser.isWhole, article.teasers.count + 1)
+      case .caption?
+      where article.isMediaItem && article.media.first?.caption.isEmpty ?? false:
+        let caption = values.caption(element)
+        article.media[0].caption = caption.value
+        keep(element, in: .contentMeta, unless: caption.isWhole, 0)
+      default: parts.keep(element, in: .contentMeta)
+      }
+    }
+  }
+}
+
+/// What a description is.
+enum DescriptionRole {
+  case summary
+  case teaser
+  case caption
+
+  /// The role as it is written.
+  var qcode: Text {
+    switch self {
+    case .summary: "drol:summary"
+    case .teaser: "drol:teaser"
+    case .caption: "drol:caption"
+    }
+  }
+
+  /// Finds the role of a description; one without any is a summary.
+  init?(of element: XMLElement) {
+    guard let role = element["role"] else {
+      self = .summary
+      return
+    }
+    switch (QCode(reading: role)?.code ?? role).string.lowercased() {
+    case "summary", "abstract", "intro", "deck": self = .summary
+    case "teaser": self = .teaser
+    case "caption": self = .caption
+    default: return nil
+    }
+  }
+}
+
+extension PropertyReader {
+  /// The role of further headlines.
+  static let subheadlineRole: Text = "hld:subHeadline"
+
+  func headline(_ element: XMLElement) -> Reading<Inlines> { inlines(element, known: []) }
+
+  func subheadline(_ element: XMLElement) -> Reading<Inlines> {
+    var reading = inlines(element, known: ["role"])
+    if let role = element["role"], role != Self.subheadlineRole { reading.isWhole = false }
+    return reading
+  }
+
+  func summary(_ element: XMLElement) -> Reading<[Block]> {
+    described(blocks(element, known: ["role"]), element, .summary)
+  }
+
+  func teaser(_ element: XMLElement) -> Reading<Inlines> {
+    described(inlines(element, known: ["role"]), element, .teaser)
+  }
+
+  func caption(_ element: XMLElement) -> Reading<Inlines> {
+    described(inlines(element, known: ["role"]), element, .caption)
+  }
+
+  private func described<Value>(
+    _ reading: Reading<Value>, _ element: XMLElement, _ role: DescriptionRole
+  ) -> Reading<Value> {
+    Reading(reading.value, isWhole: reading.isWhole && element["role"] == role.qcode)
+  }
+}
+
+extension Article {
+  /// Whether the item is a picture, video or the like, and no text.
+  var isMediaItem: Bool { type != nil && type != "composite" }
+}
+
+extension XMLElement {
+  /// Whether a headline has no role, or one that says it is the main one.
+  var isMainHeadline: Bool {
+    guard let role = self["role"] else { return true }
+    return ["main", "headline"].contains((QCode(reading: role)?.code ?? role).string.lowercased())
+  }
+
+  /// The rank; what has none comes first.
+  var rank: Int { self["rank"].flatMap { Int($0.string) } ?? 0 }
+}

@@ -1,0 +1,107 @@
+import ArticleModel
+import ConvertCore
+import XMLKit
+
+extension ItemReader {
+  /// Takes an extension property that is ours; whether it is.
+  mutating func readOwn(_ element: XMLElement) -> Bool {
+    guard parts.hasOwnScheme, let name = Own.name(of: element["rel"]) else { return false }
+    parts.own.append((name, element))
+    return true
+  }
+
+  /// Gives the article what our extension properties say, which goes before what elements say.
+  mutating func applyOwn() {
+    for (name, element) in parts.own {
+      let value = element["value"] ?? ""
+      switch name {
+      case "generated": dropGenerated(value)
+      case "layout": article.layout = Layout(reading: value)
+      case "extension", "order": break
+      default: article.set(name, to: value)
+      }
+    }
+  }
+
+  /// Drops what the article lacked and the standard demanded.
+  private mutating func dropGenerated(_ names: Text) {
+    for name in names.string.split(separator: " ") {
+      switch name {
+      case "guid": article.id = nil
+      case "provider": article.provider = nil
+      case "versionCreated": article.versionCreated = nil
+      default: break
+      }
+    }
+  }
+
+  /// All extensions: those at their places, those that have none, in the order that was noted where it
+  /// is not this one.
+  var extensions: [ExtensionValue] {
+    var values = parts.extensions
+    for (name, element) in parts.own where name == "extension" {
+      values.append(
+        ExtensionValue(
+          format: element.own("format") ?? "", path: element.own("path"),
+          name: element.own("name"), value: element["value"] ?? ""))
+    }
+    let order = parts.own.last { $0.name == "order" }?.element["value"]
+    let places = order?.string.split(separator: " ").compactMap { Int($0) } ?? []
+    guard Set(places) == Set(values.indices), places.count == values.count else { return values }
+    return places.map { values[$0] }
+  }
+}
+
+extension Article {
+  /// Sets a field of a simple type by its name.
+  fileprivate mutating func set(_ name: String, to value: Text) {
+    guard let field = ArticleField.named(Text(name)) else { return }
+    switch field.place {
+    case .text(let path): self[keyPath: path] = value
+    case .integer(let path): self[keyPath: path] = Int(value.string)
+    case .timestamp(let path): self[keyPath: path] = Timestamp(reading: value)
+    case .embargo: embargoed = Timestamp(reading: value).map(Embargo.until)
+    default: break
+    }
+  }
+}
+
+extension Layout {
+  /// Reads `finalNewline=false blankLines=true lineEnding=crlf`.
+  fileprivate init(reading text: Text) {
+    self.init()
+    for part in text.string.split(separator: " ") {
+      switch part {
+      case "finalNewline=true": finalNewline = true
+      case "finalNewline=false": finalNewline = false
+      case "blankLines=true": blankLines = true
+      case "blankLines=false": blankLines = false
+      default:
+        guard part.hasPrefix("lineEnding=") else { continue }
+        lineEnding = LineEnding(rawValue: String(part.dropFirst(11)))
+      }
+    }
+  }
+
+  /// The spelling that is read back.
+  var spelling: Text {
+    var parts: [String] = []
+    if let finalNewline { parts.append("finalNewline=\(finalNewline)") }
+    if let blankLines { parts.append("blankLines=\(blankLines)") }
+    if let lineEnding { parts.append("lineEnding=\(lineEnding.rawValue)") }
+    return Text(parts.joined(separator: " "))
+  }
+}
+
+extension ItemReader {
+  /// The article, once the item is read.
+  mutating func finish(_ header: MessageHeader) -> Article {
+    readHeadlines()
+    readFiles()
+    readDescriptions()
+    applyOwn()
+    article.extensions = extensions
+    header.apply(to: &article)
+    return article
+  }
+}

@@ -1,0 +1,120 @@
+import ArticleModel
+import ConvertCore
+import XMLKit
+
+/// Reads one news item, whose start tag was read last.
+struct ItemReader {
+  let tag: XMLTag
+  let puller: XMLPuller
+  let context: ConversionContext
+  let values: PropertyReader
+  var article = Article()
+  var parts = ItemParts()
+
+  init(_ tag: XMLTag, _ puller: XMLPuller, in context: ConversionContext) {
+    self.tag = tag
+    self.puller = puller
+    self.context = context
+    values = PropertyReader(context: context, language: tag["lang", G2.xmlNamespace])
+  }
+
+  /// Reads the item to its end tag.
+  ///
+  /// - Throws: `ConversionError` where the document cannot be read on.
+  mutating func read() throws(ConversionError) {
+    readAttributes()
+    while let child = try puller.nextChild() {
+      switch G2.local(child.name) {
+      case "catalog"?, "catalogRef"?: readCatalog(try puller.element(child))
+      case "pubHistory"?: try readPubHistory(child)
+      case "rightsInfo"?: readRights(try puller.element(child))
+      case "itemMeta"?:
+        try readContainer(.itemMeta, child) { (item, element) in item.readItemProperty(element) }
+      case "contentMeta"?:
+        try readContainer(.contentMeta, child) { (item, element) in
+          item.readContentProperty(element)
+        }
+      case "contentSet"?: try readContentSet(child)
+      default: parts.keep(try puller.element(child), in: .item)
+      }
+    }
+  }
+
+  /// Reads the properties of a container, one by one.
+  private mutating func readContainer(
+    _ container: Container, _ tag: XMLTag, _ property: (inout ItemReader, XMLElement) -> Void
+  ) throws(ConversionError) {
+    keepAttributes(of: tag, in: container)
+    while let child = try puller.nextChild() {
+      property(&self, try puller.element(child))
+    }
+  }
+
+  /// Keeps the attributes of a container.
+  mutating func keepAttributes(of tag: XMLTag, in container: Container) {
+    for attribute in tag.attributes where attribute.name.namespace == nil {
+      parts.keep(attribute, in: container)
+    }
+  }
+
+  private mutating func readAttributes() {
+    article.id = tag["guid"]
+    if article.id == nil {
+      context.warn(
+        .newsmlMissingGuid, "expected the attribute guid, found none", at: tag.position)
+    }
+    article.language = tag["lang", G2.xmlNamespace]
+    for attribute in tag.attributes where attribute.name.namespace == nil {
+      switch attribute.name.local.string {
+      case "guid", "standard", "standardversion", "conformance": break
+      case "version": readVersion(attribute)
+      case "dir":
+        article.direction = TextDirection(rawValue: attribute.value.string)
+        if article.direction == nil { parts.keep(attribute, in: .item) }
+      default: parts.keep(attribute, in: .item)
+      }
+    }
+  }
+
+  private mutating func readVersion(_ attribute: XMLAttribute) {
+    if let version = Int(attribute.value.collapsed.string), version > 0 {
+      article.version = version
+      return
+    }
+    parts.keep(attribute, in: .item)
+    context.warn(
+      .newsmlVersion, "expected a version from 1, found '\(attribute.value.shown)'",
+      at: tag.position)
+  }
+
+  private mutating func readCatalog(_ element: XMLElement) {
+    if element.isStandardCatalog { return }
+    let schemes = element.children.filter { if case .element = $0 { true } else { false } }
+    let isOwn = { (node: XMLNode) in
+      if case .element(let scheme) = node { scheme["uri"] == Own.scheme } else { false }
+    }
+    guard schemes.contains(where: isOwn) else { return parts.keep(element, in: .item) }
+    parts.hasOwnScheme = true
+    var others = element
+    others.children.removeAll(where: isOwn)
+    if !schemes.allSatisfy(isOwn) { parts.keep(others, in: .item) }
+  }
+}
+
+extension XMLElement {
+  /// Whether it refers to IPTC's own catalog, to which every written document refers.
+  var isStandardCatalog: Bool {
+    guard G2.local(name) == "catalogRef", let href = self["href"], children.isEmpty,
+      attributes.count == 1
+    else { return false }
+    return href.string.firstRange(of: G2.catalogStart) != nil
+  }
+}
+
+extension DiagnosticCode {
+  /// An item has no guid.
+  static let newsmlMissingGuid: DiagnosticCode = "newsml.missing-guid"
+
+  /// An item's version is not a number from 1.
+  static let newsmlVersion: DiagnosticCode = "newsml.version"
+}

@@ -1,0 +1,54 @@
+import ArticleModel
+import ConvertCore
+import MarkupKit
+import XMLKit
+
+extension PropertyReader {
+  /// A line of text with the markup in it.
+  func inlines(_ element: XMLElement, known: Set<String>) -> Reading<Inlines> {
+    let isWhole = hasOnly(known, on: element)
+    var markup = MarkupReader(.xhtml, in: context)
+    return Reading(markup.inlines(in: element.withEntities), isWhole: isWhole)
+  }
+
+  /// Blocks of text.
+  func blocks(_ element: XMLElement, known: Set<String>) -> Reading<[Block]> {
+    var markup = MarkupReader(.xhtml, in: context)
+    return Reading(
+      markup.blocks(in: element.withEntities), isWhole: hasOnly(known, on: element))
+  }
+}
+
+extension XMLElement {
+  /// Whether it is kept even where it is empty: it says of its white space that it counts.
+  var isKeptEmpty: Bool { self["space", G2.xmlNamespace] == "preserve" }
+
+  /// The element with the standard's `inline` as what XHTML has for it.
+  var withEntities: XMLElement {
+    var element = self
+    element.children = children.map { child in
+      guard case .element(let inner) = child else { return child }
+      return .element(G2.local(inner.name) == "inline" ? inner.asSpan : inner.withEntities)
+    }
+    return element
+  }
+
+  private var asSpan: XMLElement {
+    var span = withEntities
+    span.name = XMLName("span", namespace: name.namespace)
+    span.attributes = [XMLAttribute(XMLName("data-wc"), "entity")]
+    if let qcode = self["qcode"].flatMap(QCode.init) {
+      span.attributes.append(XMLAttribute(XMLName("data-wc-scheme"), qcode.alias))
+      span.attributes.append(XMLAttribute(XMLName("data-wc-code"), qcode.code))
+    }
+    for name in ["uri", "literal"] {
+      guard let value = self[Text(name)] else { continue }
+      span.attributes.append(XMLAttribute(XMLName(Text("data-wc-" + name)), value))
+    }
+    if let type = self["type"] {
+      let kind = Vocabulary.conceptNature.word(for: type)
+      span.attributes.append(XMLAttribute(XMLName("data-wc-kind"), kind))
+    }
+    return span
+  }
+}

@@ -1,0 +1,33 @@
+import ArticleModel
+import MarkupKit
+import XMLKit
+
+extension ItemWriter {
+  /// Writes the body and the files of the media.
+  mutating func writeContentSet() {
+    let name = Container.contentSet.name
+    guard !article.body.isEmpty || !article.media.isEmpty || plan.siblings[name] != nil else {
+      return
+    }
+    property("contentSet")
+    enter(.contentSet)
+    if !article.body.isEmpty { writeBody() }
+    writeMedia()
+    leave()
+  }
+
+  private mutating func writeBody() {
+    property("inlineXML")
+    xml.attribute("contenttype", "application/xhtml+xml")
+    xml.start("html")
+    xml.attribute("xmlns", Self.xhtml)
+    xml.start("head")
+    xml.element("title", article.headline.plainText.collapsed)
+    xml.end()
+    xml.start("body")
+    MarkupWriter(.xhtml).write(article.body, to: &xml)
+    xml.end()
+    xml.end()
+    xml.end()
+  }
+}

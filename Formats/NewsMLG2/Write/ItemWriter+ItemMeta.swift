@@ -1,0 +1,109 @@
+import ArticleModel
+import ConvertCore
+import XMLKit
+
+extension ItemWriter {
+  /// Writes `itemMeta`.
+  mutating func writeItemMeta() {
+    property("itemMeta")
+    enter(.itemMeta)
+    writeItemClass()
+    writeProvider()
+    writeVersionCreated()
+    write("firstCreated", article.created, "created", .dateTime)
+    writeEmbargo()
+    writeStatus()
+    property("generator")
+    xml.attribute("versioninfo", Text(Program.version))
+    xml.text(Text(Program.name))
+    xml.end()
+    writeConcepts("service", article.services, .qualified)
+    write("title", article.title)
+    writeNotes("edNote", article.editorialNotes)
+    writeConcepts("signal", article.signals, .flexible)
+    write("expires", article.expires, "expires", .date)
+    for (index, link) in article.links.enumerated() where !writeKept("link", index + 1) {
+      write(link)
+    }
+    if let priority = article.priority { properties.append(("priority", "\(priority)")) }
+    if !generated.isEmpty {
+      properties.insert(("generated", Text(generated.joined(separator: " "))), at: 0)
+    }
+    writeProperties("itemMetaExtProperty")
+    writeTravelers()
+    leave()
+  }
+
+  private mutating func writeItemClass() {
+    if writeKept("itemClass") { return }
+    let type = article.type ?? "text"
+    let qcode = Vocabulary.itemNature.qcode(for: type)
+    property("itemClass")
+    xml.attribute("qcode", qcode ?? "ninat:text")
+    xml.end()
+    if qcode.map(Vocabulary.itemNature.word) != type { properties.append(("type", type)) }
+  }
+
+  /// Writes the provider; the standard demands one.
+  private mutating func writeProvider() {
+    if writeKept("provider") { return }
+    if let provider = article.provider {
+      write(provider, as: "provider", .flexible)
+      return
+    }
+    generated.append("provider")
+    let source = article.sources.first ?? article.rights.holder
+    property("provider")
+    if let name = source?.names.first?.text.collapsed ?? article.creditline?.collapsed {
+      xml.element("name", name)
+    } else {
+      xml.attribute("literal", "unknown")
+    }
+    xml.end()
+  }
+
+  private mutating func writeVersionCreated() {
+    if article.versionCreated != nil {
+      write("versionCreated", article.versionCreated, "versionCreated", .dateTime)
+      return
+    }
+    generated.append("versionCreated")
+    property("versionCreated")
+    xml.text(article.nearestDate)
+    xml.end()
+  }
+
+  private mutating func writeEmbargo() {
+    guard let embargo = article.embargoed, !writeKept("embargoed") else { return }
+    guard let date = embargo.timestamp else {
+      property("embargoed")
+      xml.end()
+      return
+    }
+    write("embargoed", date, "embargoed", .dateTime)
+  }
+
+  private mutating func writeStatus() {
+    guard let status = article.status, !writeKept("pubStatus") else { return }
+    property("pubStatus")
+    xml.attribute("qcode", Text("stat:" + status.rawValue))
+    xml.end()
+  }
+
+  /// Writes the extensions that have no place of their own.
+  private mutating func writeTravelers() {
+    for value in plan.travelers {
+      property("itemMetaExtProperty")
+      xml.attribute("rel", "wc:extension")
+      own("format", value.format)
+      own("path", value.path)
+      own("name", value.name)
+      xml.attribute("value", value.value)
+      xml.end()
+    }
+    if let order = plan.order {
+      properties.append(("order", order))
+      writeProperties("itemMetaExtProperty")
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import ArticleModel
+import ConvertCore
+import MarkupKit
+import XMLKit
+
+/// Writes one article as an item.
+struct ItemWriter {
+  let article: Article
+  let plan: KeptPlan
+  let isAlone: Bool
+  var xml = XMLWriter()
+  var marks = Marks()
+  let markup = MarkupWriter(.xhtml, prefix: "h:")
+
+  /// Our extension properties for the container that is being written.
+  var properties: [(name: String, value: Text)] = []
+
+  /// What the standard demands and the article lacks.
+  var generated: [String] = []
+
+  /// The elements that were kept for the container that is being written, the next one last.
+  var pending: [KeptPlan.Sibling] = []
+  var container = Container.item
+
+  private var outer: [(container: Container, pending: [KeptPlan.Sibling])] = []
+
+  init(_ article: Article, isAlone: Bool) {
+    self.article = article
+    self.isAlone = isAlone
+    plan = KeptPlan(of: article)
+  }
+
+  /// Writes the item.
+  mutating func write() {
+    if !article.layout.isEmpty { properties.append(("layout", article.layout.spelling)) }
+    xml.start("newsItem")
+    writeAttributes()
+    enter(.item)
+    property("catalogRef")
+    xml.attribute("href", G2.catalog)
+    xml.end()
+    marks.catalog = xml.buffer.count
+    writePubHistory()
+    writeRights()
+    writeItemMeta()
+    writeContentMeta()
+    writeContentSet()
+    leave()
+  }
+
+  private mutating func writeAttributes() {
+    if isAlone { xml.attribute("xmlns", G2.namespace) }
+    marks.tag = xml.buffer.count
+    if article.id == nil { generated.append("guid") }
+    xml.attribute("guid", article.id ?? ContentDigest(of: article).urn)
+    if let version = article.version {
+      if version > 0 {
+        xml.attribute("version", "\(version)")
+      } else {
+        properties.append(("version", "\(version)"))
+      }
+    }
+    xml.attribute("standard", "NewsML-G2")
+    xml.attribute("standardversion", G2.version)
+    xml.attribute("conformance", "power")
+    xml.attribute("xml:lang", plan.language)
+    xml.attribute("dir", article.direction.map { Text($0.rawValue) })
+  }
+}
+
+extension ItemWriter {
+  /// Begins the properties of a container, whose start tag is written.
+  mutating func enter(_ container: Container) {
+    outer.append((self.container, pending))
+    self.container = container
+    pending = plan.siblings[container.name] ?? []
+    for (name, value) in plan.attributes[container.name] ?? [] { xml.attribute(name, value) }
+  }
+
+  /// Ends the properties of a container, and its element, and goes on with those of the one around.
+  mutating func leave() {
+    writePending(before: .max)
+    xml.end()
+    guard let outer = outer.popLast() else { return }
+    (container, pending) = outer
+  }
+
+  /// Begins a property of the container, after all kept ones that go before it.
+  mutating func property(_ name: String, mixed: Bool = false) {
+    advance(to: name)
+    xml.start(name, mixed: mixed)
+  }
+
+  /// Writes the kept elements that go before a property.
+  mutating func advance(to name: String) {
+    writePending(before: container.rank(of: name) ?? 0)
+  }
+
+  private mutating func writePending(before rank: Int) {
+    while let next = pending.last, next.rank < rank {
+      pending.removeLast()
+      writeKept(next.element)
+    }
+  }
+
+  /// The namespaces that hold in every item.
+  private static let scope = [
+    XMLNamespaceDeclaration(prefix: nil, uri: G2.namespace),
+    XMLNamespaceDeclaration(prefix: Text(Own.alias), uri: Own.namespace),
+  ]
+
+  /// Writes an element that was kept, as it was.
+  mutating func writeKept(_ element: XMLElement) {
+    xml.element(element, scope: Self.scope)
+  }
+
+  /// Writes the element that was kept for a value of a list, where it still says what the value does;
+  /// whether there is one.
+  mutating func writeKept(_ name: String, _ index: Int = 1) -> Bool {
+    guard let element = plan.element(in: container, name, index) else { return false }
+    advance(to: name)
+    writeKept(element)
+    return true
+  }
+
+  /// Writes an attribute of ours.
+  mutating func own(_ name: String, _ value: Text?) {
+    guard let value else { return }
+    marks.usesOwn = true
+    xml.attribute("wc:" + name, value)
+  }
+
+  /// Writes our extension properties that are due.
+  mutating func writeProperties(_ element: String) {
+    guard !properties.isEmpty else { return }
+    marks.usesOwn = true
+    for (name, value) in properties {
+      property(element)
+      xml.attribute("rel", Text("wc:" + name))
+      xml.attribute("value", value)
+      xml.end()
+    }
+    properties = []
+  }
+}
+
+extension ItemWriter {
+  /// Places in the item where our namespace and scheme are declared, if they turn out to be used.
+  struct Marks {
+    var tag = 0
+    var catalog = 0
+    var usesOwn = false
+
+    /// Declares our namespace and our scheme, where the item uses one of them.
+    func declareOwn(in buffer: inout OutputBuffer, margin: Int) {
+      guard usesOwn else { return }
+      var xml = XMLWriter(indent: 2, margin: margin + 1)
+      xml.start("catalog")
+      xml.start("scheme")
+      xml.attribute("alias", Text(Own.alias))
+      xml.attribute("uri", Own.scheme)
+      let catalog = [0x0A] + xml.finish().dropLast()
+      buffer.bytes.insert(contentsOf: catalog, at: catalogPlace(in: buffer))
+      buffer.bytes.insert(contentsOf: " xmlns:wc=\"\(Own.namespace)\"".utf8, at: tag)
+    }
+
+    private func catalogPlace(in buffer: OutputBuffer) -> Int { min(catalog, buffer.count) }
+  }
+}

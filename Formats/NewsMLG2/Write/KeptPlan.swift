@@ -1,0 +1,125 @@
+import ArticleModel
+import ConvertCore
+import XMLKit
+
+/// Where each extension of the format goes: back to its place, as far as it is still valid there and
+/// says what the article says, else into an extension property.
+struct KeptPlan {
+  /// An element that goes among a container's properties.
+  struct Sibling {
+    let rank: Int
+    let element: XMLElement
+  }
+
+  /// The elements without a field, by their containers, the first one last.
+  private(set) var siblings: [String: [Sibling]] = [:]
+  /// Attributes of containers.
+  private(set) var attributes: [String: [(name: String, value: Text)]] = [:]
+  /// What goes into extension properties.
+  private(set) var travelers: [ExtensionValue] = []
+  /// The order of the extensions, where it is not the one that reading gives.
+  private(set) var order: Text?
+  /// The language of the item's own texts.
+  private(set) var language: Text?
+
+  private var replacements: [String: XMLElement] = [:]
+
+  /// Creates a plan for the extensions of an article.
+  init(of article: Article) {
+    language = article.language.flatMap { SchemaType.isLanguage($0) ? $0 : nil }
+    guard !article.extensions.isEmpty else { return }
+    takeLanguage(of: article)
+    var placed: [(place: KeptPlace, index: Int)] = []
+    var left: [Int] = []
+    for (index, value) in article.extensions.enumerated() {
+      if let place = place(value, of: article) {
+        placed.append((place, index))
+      } else {
+        left.append(index)
+        travelers.append(value)
+      }
+    }
+    for name in siblings.keys {
+      siblings[name] = siblings[name]?.enumerated()
+        .sorted { ($0.element.rank, $0.offset) > ($1.element.rank, $1.offset) }.map(\.element)
+    }
+    let read = placed.map(\.place).sortedIndices.map { placed[$0].index } + left
+    if read != Array(read.indices) {
+      // Where each extension stands in what will be read.
+      var places = [Int](repeating: 0, count: read.count)
+      for (place, index) in read.enumerated() { places[index] = place }
+      order = Text(places.map(String.init).joined(separator: " "))
+    }
+  }
+
+  /// The element that says what the value of a list does, and more.
+  func element(in container: Container, _ name: String, _ index: Int) -> XMLElement? {
+    replacements.isEmpty ? nil : replacements["\(container.name)/\(name)[\(index)]"]
+  }
+
+  private mutating func takeLanguage(of article: Article) {
+    let value = article.extensions.first { $0.isOwnPart && $0.name == "@xml:lang" }
+    guard let value, value.path == Text(Container.item.name), value.value != article.language,
+      article.language != nil, SchemaType.isLanguage(value.value)
+    else { return }
+    language = value.value
+  }
+
+  /// Finds the place of an extension; nothing where it has none.
+  private mutating func place(_ value: ExtensionValue, of article: Article) -> KeptPlace? {
+    guard value.isOwnPart, let path = value.path, let name = value.name?.string,
+      let container = Container.all.first(where: { $0.name == path.string }),
+      container.name != Container.header.name
+    else { return nil }
+    if name.hasPrefix("@") { return place(attribute: name, value, container) }
+    let silent = ConversionContext(DocumentName("-"))
+    guard let element = try? XMLElement.parse(value.value, in: silent),
+      element.kept == value.value, SchemaCheck.accepts(element)
+    else { return nil }
+    return name.hasSuffix("]")
+      ? place(replacement: name, element, container, article)
+      : place(sibling: name, element, container, article)
+  }
+
+  private func place(
+    attribute name: String, _ value: ExtensionValue, _ container: Container
+  ) -> KeptPlace? {
+    guard container.name == Container.item.name, name == "@xml:lang", value.value == language else {
+      return nil
+    }
+    return KeptPlace(attributeOf: container)
+  }
+
+  private mutating func place(
+    replacement name: String, _ element: XMLElement, _ container: Container, _ article: Article
+  ) -> KeptPlace? {
+    let parts = name.dropLast().split(separator: "[")
+    let key = "\(container.name)/\(name)"
+    guard parts.count == 2, let index = Int(parts[1]), String(index) == parts[1], index >= 0,
+      G2.local(element.name) == String(parts[0]), replacements[key] == nil,
+      article.says(element, in: container, index, language: language)
+    else { return nil }
+    replacements[key] = element
+    return KeptPlace(of: String(parts[0]), index, in: container)
+  }
+
+  private mutating func place(
+    sibling name: String, _ element: XMLElement, _ container: Container, _ article: Article
+  ) -> KeptPlace? {
+    let isStandard = G2.local(element.name) != nil
+    guard element.name.local == Text(name),
+      let rank = container.rank(of: isStandard ? name : Container.foreign)
+    else { return nil }
+    if isStandard {
+      let count = siblings[container.name]?.count { $0.element.name.local == Text(name) } ?? 0
+      guard container.mayHold(element, besides: count, in: article) else { return nil }
+    }
+    siblings[container.name, default: []].append(Sibling(rank: rank, element: element))
+    return KeptPlace(of: isStandard ? name : Container.foreign, in: container)
+  }
+}
+
+extension ExtensionValue {
+  /// Whether it is a part of a document of this format.
+  fileprivate var isOwnPart: Bool { format == "newsml" }
+}
