@@ -33,7 +33,8 @@ struct ArticlesRun {
     let report: (Diagnostic) -> Void = { printer.report($0) }
     if let container = target.container?.container {
       let sink = ContainerSink(
-        try container.init(options: target.containerOptions), to: stream(sparing: operands.files))
+        try container.init(options: target.containerOptions, workers: workers),
+        to: stream(sparing: operands.files))
       let tally = try pipeline.run(operands.requests, to: sink, report: report)
       try sink.finish()
       return tally
