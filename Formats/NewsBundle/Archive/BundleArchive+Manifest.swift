@@ -1,3 +1,4 @@
+import ArticleModel
 import ConvertCore
 import GzipKit
 
@@ -28,6 +29,13 @@ extension BundleArchive {
   ) throws(ConversionError) {
     for number in index.parts.indices {
       for entry in try part(number).1 { try body(entry) }
+    }
+  }
+
+  /// The format of the first article, which new ones are to have.
+  public var memberFormat: Text? {
+    get throws(ConversionError) {
+      index.parts.isEmpty ? nil : try part(0).1.first?.article.format
     }
   }
 

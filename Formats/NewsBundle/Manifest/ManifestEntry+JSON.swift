@@ -7,6 +7,13 @@ extension ManifestEntry {
   /// whatever the articles say.
   private static let longestText = 1000
 
+  /// The line as a JSON object, without the line feed.
+  public var jsonLine: String {
+    var buffer = OutputBuffer()
+    write(to: &buffer)
+    return String(decoding: buffer.bytes, as: UTF8.self)
+  }
+
   /// Writes the line as a JSON object, without the line feed.
   func write(to buffer: inout OutputBuffer) {
     buffer.writeJSON { json in
