@@ -17,7 +17,7 @@ struct EntryGate {
     if entry.kind == .directory { return nil }
     let member = context.member(TarPath.printable(entry.path))
     if let reason = TarPath.refusal(of: entry.path) {
-      context.fail(member.error(.bundlePath, "expected a safe path, found \(reason)"))
+      context.fail(member.error(.bundlePath, "expected a safe path, found \(reason)", at: .start))
       return nil
     }
     guard entry.kind == .file else {
@@ -33,24 +33,27 @@ struct EntryGate {
         "expected a path that is no other's on any system, found one that differs from another"
         + " only in case or in the encoding of accents"
       if refusesTwins {
-        context.fail(member.error(.bundleTwin, message))
+        context.fail(member.error(.bundleTwin, message, at: .start))
         return nil
       }
-      member.warn(.bundleTwin, message)
+      member.warn(.bundleTwin, message, at: .start)
       return path
     case .duplicate:
       context.fail(
         member.error(
-          .bundleDuplicate, "expected a path of its own, found one that another file has"))
+          .bundleDuplicate, "expected a path of its own, found one that another file has",
+          at: .start))
       return nil
     }
   }
 
   private func report(_ kind: TarEntryKind, in member: ConversionContext) {
     if case .other(let flag) = kind {
-      member.skip(.bundleEntryKind, "expected a file, found an entry of the unknown kind \(flag)")
+      member.skip(
+        .bundleEntryKind, "expected a file, found an entry of the unknown kind \(flag)", at: .start)
     } else {
-      member.fail(member.error(.bundleEntryKind, "expected a file, found \(kind.words)"))
+      member.fail(
+        member.error(.bundleEntryKind, "expected a file, found \(kind.words)", at: .start))
     }
   }
 }
