@@ -28,7 +28,7 @@ struct ManifestTests {
 
   @Test("articles that come in any order stand in the manifest in the order of their paths")
   func order() throws {
-    var documents = stories(3300)
+    var documents = stories(2100)
     var random = SeededGenerator(seed: 7)
     documents.shuffle(using: &random)
     let archive = try open(try bundle(documents, ["block-size": "8192"]))

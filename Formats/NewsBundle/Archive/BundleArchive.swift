@@ -18,7 +18,11 @@ public final class BundleArchive {
   /// The offset of the gzip member with the index.
   let indexOffset: Int
 
-  private var cachedPart: (index: Int, part: ManifestPart, entries: [ManifestEntry])?
+  /// How many parts of the manifest are kept: where articles were appended, their lines stand in
+  /// several parts at once.
+  private static let keptPartCount = 8
+
+  private var keptParts: [(number: Int, part: ManifestPart, entries: [ManifestEntry])] = []
   private var openBlock: OpenBlock?
 
   /// Whether a file ends as a bundle does.
@@ -80,10 +84,13 @@ extension BundleArchive {
   ///
   /// - Throws: `ConversionError` where it is damaged.
   func part(_ number: Int) throws(ConversionError) -> (ManifestPart, [ManifestEntry]) {
-    if let cachedPart, cachedPart.index == number { return (cachedPart.part, cachedPart.entries) }
-    let read = try readPart(number)
-    cachedPart = (number, read.0, read.1)
-    return read
+    if let kept = keptParts.first(where: { $0.number == number }) {
+      return (kept.part, kept.entries)
+    }
+    let (part, entries) = try readPart(number)
+    if keptParts.count == Self.keptPartCount { keptParts.removeFirst() }
+    keptParts.append((number, part, entries))
+    return (part, entries)
   }
 
   /// The document of an article, checked against its digest.
