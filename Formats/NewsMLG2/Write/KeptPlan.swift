@@ -23,6 +23,7 @@ struct KeptPlan {
   private(set) var language: Text?
 
   private var replacements: [String: XMLElement] = [:]
+  private lazy var check = SchemaCheck()
 
   /// Creates a plan for the extensions of an article.
   init(of article: Article) {
@@ -74,7 +75,7 @@ struct KeptPlan {
     if name.hasPrefix("@") { return place(attribute: name, value, container) }
     let silent = ConversionContext(DocumentName("-"))
     guard let element = try? XMLElement.parse(value.value, in: silent),
-      element.kept == value.value, SchemaCheck.accepts(element)
+      element.kept == value.value, check.accepts(element, in: container)
     else { return nil }
     return name.hasSuffix("]")
       ? place(replacement: name, element, container, article)
