@@ -40,7 +40,7 @@ lint: ## Check the layout and the documentation of the source
 .PHONY: imports
 imports: system ## Build with warnings as errors, every import declared
 	sh .ci/check-imports
-	$(SWIFT) build --scratch-path .build-check -Xswiftc -warnings-as-errors \
+	$(SWIFT) build --build-tests --scratch-path .build-check -Xswiftc -warnings-as-errors \
 		--explicit-target-dependency-import-check error
 
 .PHONY: format

@@ -27,14 +27,13 @@ extension Format {
       .drop(while: isSpace)
     guard let first = bytes.first, let second = bytes.dropFirst().first(where: { !isSpace($0) })
     else { return .no }
-    let confidence: Confidence = namesArticle(bytes) ? .likely : .possible
     switch first {
     case UInt8(ascii: "["):
       let opens = second == UInt8(ascii: "{") || second == UInt8(ascii: "]")
-      return opens && !lines ? confidence : .no
+      return opens && !lines ? confidence(in: bytes) : .no
     case UInt8(ascii: "{"):
       let opens = second == UInt8(ascii: "\"") || second == UInt8(ascii: "}")
-      return opens && startsWithLine(bytes, of: start.count) == lines ? confidence : .no
+      return opens && startsWithLine(bytes, of: start.count) == lines ? confidence(in: bytes) : .no
     default: return .no
     }
   }
@@ -50,11 +49,16 @@ extension Format {
     byte == 32 || byte == 10 || byte == 13 || byte == 9
   }
 
-  /// Whether one of the model's most frequent keys stands in the bytes.
-  private static func namesArticle(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self).utf8
-    return ["\"headline\"", "\"body\"", "\"summary\"", "\"media\""].contains { key in
-      text.firstRange(of: key.utf8) != nil
+  private static let frequentKeys = ["headline\"", "body\"", "summary\"", "media\""].map {
+    Array($0.utf8)
+  }
+
+  /// Likely where one of the model's most frequent keys stands in the bytes.
+  private static func confidence(in bytes: ArraySlice<UInt8>) -> Confidence {
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\"") {
+      let rest = bytes[(index + 1)...]
+      if frequentKeys.contains(where: { rest.starts(with: $0) }) { return .likely }
     }
+    return .possible
   }
 }

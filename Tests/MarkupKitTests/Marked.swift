@@ -53,3 +53,10 @@ extension [Block] {
     return article.outline.drawing
   }
 }
+
+extension Inline: ExpressibleByStringLiteral {
+  /// Creates a run of text, so that expected lines can be written plainly.
+  public init(stringLiteral value: String) {
+    self = .text(Text(value))
+  }
+}

@@ -44,8 +44,12 @@ extension Text: Hashable, Comparable {
   /// Whether both texts have the same bytes.
   @inlinable
   public static func == (one: Text, other: Text) -> Bool {
-    one.string.utf8.count == other.string.utf8.count
-      && one.string.utf8.elementsEqual(other.string.utf8)
+    let one = one.string.utf8.span
+    let other = other.string.utf8.span
+    return one.count == other.count
+      && one.bytes.withUnsafeBytes { one in
+        other.bytes.withUnsafeBytes { one.elementsEqual($0) }
+      }
   }
 
   /// Whether the first text's bytes come before the second's.

@@ -16,18 +16,21 @@ extension MarkupReader {
 
   /// Reads a figure: a picture with its caption, an embed of ours, or what its content makes.
   mutating func readFigure(_ element: XMLElement, into flow: inout Flow) {
-    if !flow.isOneLine, element["data-wc"] == "embed" {
-      flow.append(.embed(element.writtenEmbed))
-      return
-    }
-    var parts = FigureParts()
-    guard !flow.isOneLine, parts.take(element.children, self), let picture = parts.image else {
+    if !flow.isOneLine, let block = block(ofFigure: element, inside: flow) {
+      flow.append(block)
+    } else {
       readContainer(element, into: &flow)
-      return
     }
-    let caption = parts.caption.map { line($0, inside: flow) }
+  }
+
+  /// The one block that a figure is, if it is one.
+  private mutating func block(ofFigure element: XMLElement, inside flow: Flow) -> Block? {
+    if element["data-wc"] == "embed" { return .embed(element.writtenEmbed) }
+    var parts = FigureParts()
+    guard parts.take(element.children, self), let picture = parts.image else { return nil }
     if parts.isLinked { report(.markupFlattenedElement, picture, "its link was dropped") }
-    flow.append(.image(image(picture, caption: caption)))
+    let caption = parts.caption.map { line($0, inside: flow) }
+    return .image(image(picture, caption: caption))
   }
 
   /// Reads what is loaded from elsewhere; its markup is kept where an address does not say it all.
@@ -37,7 +40,7 @@ extension MarkupReader {
       return
     }
     let href = element["src"] ?? element["data"] ?? element.firstSource
-    let saysMore = href == nil || !element.text.isBlank
+    let saysMore = href == nil || element.hasText
     flow.append(.embed(Embed(href: href, html: saysMore ? element.xml() : nil)))
   }
 
@@ -70,15 +73,14 @@ private struct FigureParts {
   }
 
   private mutating func take(_ element: XMLElement, _ reader: MarkupReader) -> Bool {
-    if element.name.local == "figcaption" {
-      guard caption == nil else { return false }
-      caption = element
-      return true
-    }
     switch reader.role(of: element) {
     case .image:
       guard image == nil else { return false }
       image = element
+      return true
+    case .figureCaption:
+      guard caption == nil else { return false }
+      caption = element
       return true
     case .link:
       isLinked = isLinked || element["href"] != nil

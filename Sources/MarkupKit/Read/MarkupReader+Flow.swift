@@ -4,29 +4,38 @@ import XMLKit
 extension MarkupReader {
   /// Reads content into a flow.
   mutating func read(_ nodes: [XMLNode], into flow: inout Flow) {
+    var hasText: Bool?
     for node in nodes {
       switch node {
       case .text(let text): flow.text.append(text, keepsSpace: flow.keepsSpace)
       case .element(let element):
         let outer = flow.keepsSpace
         if let keepsSpace = element.keepsSpace { flow.keepsSpace = keepsSpace }
-        read(element, among: nodes, into: &flow)
+        if case .unknown = role(of: element) {
+          let isBesideText = hasText ?? nodes.contains { $0.isText }
+          hasText = isBesideText
+          readUnknown(element, isBesideText: isBesideText, into: &flow)
+        } else {
+          read(element, into: &flow)
+        }
         flow.keepsSpace = outer
       case .comment, .instruction: break
       }
     }
   }
 
-  private mutating func read(
-    _ element: XMLElement, among siblings: [XMLNode], into flow: inout Flow
-  ) {
+  private mutating func read(_ element: XMLElement, into flow: inout Flow) {
     switch role(of: element) {
     case .paragraph: readLine(element, as: .paragraph, into: &flow)
     case .heading(let level): readLine(element, as: .heading(level), into: &flow)
+    case .subheading: readLine(element, as: .heading(element.headingLevel), into: &flow)
     case .preformatted: readPreformatted(element, into: &flow)
     case .plain: readPlain(element, into: &flow)
     case .style(let style): readInline(element, as: .style(style), into: &flow)
+    case .emphasis: readInline(element, as: .style(element.emphasis), into: &flow)
     case .link: readLink(element, into: &flow)
+    case .entity(let entity): readEntity(element, entity, into: &flow)
+    case .fraction: readFraction(element, into: &flow)
     case .lineBreak: flow.text.breakLine()
     case .flattened:
       report(.markupFlattenedElement, element, "its text was kept")
@@ -34,7 +43,6 @@ extension MarkupReader {
     case .skipped: report(.markupSkippedElement, element, "it was passed over")
     case .head: readHead(element)
     case .silent: break
-    case .unknown: readUnknown(element, among: siblings, into: &flow)
     case let role: readBlock(element, role, into: &flow)
     }
   }
@@ -51,6 +59,7 @@ extension MarkupReader {
     case .figure: readFigure(element, into: &flow)
     case .image: readImage(element, into: &flow)
     case .embed: readEmbed(element, into: &flow)
+    case .media: readMedia(element, into: &flow)
     case .rule:
       if flow.isOneLine { flow.endLine() } else { flow.append(.rule) }
     case .definitions:
@@ -92,7 +101,7 @@ extension MarkupReader {
   private mutating func readPreformatted(_ element: XMLElement, into flow: inout Flow) {
     var element = element
     // HTML drops a line end right after the tag (HTML Standard section 13.1.2.5).
-    if case .text(let text)? = element.children.first, text.utf8.first == 0x0A {
+    if dialect == .xhtml, case .text(let text)? = element.children.first, text.utf8.first == 0x0A {
       element.children[0] = .text(Text(Substring(text.utf8.dropFirst())))
     }
     flow.keepsSpace = true
@@ -110,17 +119,20 @@ extension MarkupReader {
   }
 
   private mutating func readUnknown(
-    _ element: XMLElement, among siblings: [XMLNode], into flow: inout Flow
+    _ element: XMLElement, isBesideText: Bool, into flow: inout Flow
   ) {
-    report(.markupUnknownElement, element, "its text was kept")
-    // Where no text stands beside it, it is a block as its siblings are.
-    let isBlock = siblings.allSatisfy { node in
-      if case .text(let text) = node { text.isBlank } else { true }
-    }
-    if isBlock, case .bare = flow.line {
-      readContainer(element, into: &flow)
-    } else {
+    guard case .bare = flow.line, !isBesideText, !flow.isOneLine else {
+      report(.markupUnknownElement, element, "its text was kept")
       read(element.children, into: &flow)
+      return
+    }
+    // Where no text stands beside it, it is a block as its siblings are.
+    if !element.attributes.isEmpty, !element.hasText {
+      report(.markupUnknownElement, element, "it became an embed")
+      flow.append(.embed(Embed(href: element["src"] ?? element["href"], html: element.xml())))
+    } else {
+      report(.markupUnknownElement, element, "its text was kept")
+      readContainer(element, into: &flow)
     }
   }
 }

@@ -29,7 +29,7 @@ extension MarkupReader {
 
   /// Reads an element that is nothing itself, if it is not an entity.
   mutating func readPlain(_ element: XMLElement, into flow: inout Flow) {
-    guard element["data-wc"] == "entity" else {
+    guard dialect == .xhtml, element["data-wc"] == "entity" else {
       read(element.children, into: &flow)
       return
     }

@@ -12,7 +12,8 @@ public struct MarkupReader {
   let dialect: MarkupDialect
   let context: ConversionContext
 
-  /// The namespace in which elements have the dialect's names, besides the dialect's own and none.
+  /// The namespace of the element being read: markup inherits what surrounds it, where nobody gave it
+  /// its own.
   var home: Text?
 
   private var reported: Set<String> = []
@@ -54,19 +55,20 @@ public struct MarkupReader {
 
   /// What an element is to the model.
   func role(of element: XMLElement) -> MarkupRole {
-    if let namespace = element.name.namespace, namespace != home {
-      guard dialect.namespaces.contains(namespace) else { return .unknown }
+    guard let namespace = element.name.namespace, namespace != home else {
+      return dialect.role(element.name.local)
     }
-    return dialect.role(element.name.local)
+    return MarkupDialect(namespace: namespace)?.role(element.name.local) ?? .unknown
   }
 }
 
 extension MarkupDialect {
-  /// The dialect's namespaces.
-  var namespaces: [Text] {
-    switch self {
-    case .xhtml: ["http://www.w3.org/1999/xhtml"]
-    case .nitf: ["http://iptc.org/std/NITF/2006-10-18/"]
+  /// Creates the dialect whose elements are in a namespace.
+  fileprivate init?(namespace: Text) {
+    switch namespace {
+    case "http://www.w3.org/1999/xhtml": self = .xhtml
+    case "http://iptc.org/std/NITF/2006-10-18/": self = .nitf
+    default: return nil
     }
   }
 }
@@ -79,6 +81,22 @@ extension XMLElement {
     case "preserve": return true
     case "default": return false
     default: return nil
+    }
+  }
+}
+
+extension XMLNode {
+  /// Whether it is text other than white space.
+  var isText: Bool {
+    if case .text(let text) = self { !text.isBlank } else { false }
+  }
+}
+
+extension XMLElement {
+  /// Whether there is text other than white space in it or its descendants.
+  var hasText: Bool {
+    children.contains { node in
+      if case .element(let element) = node { element.hasText } else { node.isText }
     }
   }
 }

@@ -10,7 +10,8 @@ extension MarkupRole {
       "blockquote": .quote, "pre": .preformatted, "listing": .preformatted, "hr": .rule,
       "table": .table, "thead": .rows(.head), "tbody": .rows(.body), "tfoot": .rows(.foot),
       "tr": .row, "th": .cell(header: true), "td": .cell(header: false), "caption": .caption,
-      "img": .image, "figure": .figure, "em": .style(.emphasis), "i": .style(.emphasis),
+      "img": .image, "figure": .figure, "figcaption": .figureCaption, "em": .style(.emphasis),
+      "i": .style(.emphasis),
       "strong": .style(.strong), "b": .style(.strong), "u": .style(.underline),
       "sup": .style(.superscript), "sub": .style(.subscript), "code": .style(.code),
       "tt": .style(.code), "kbd": .style(.code), "samp": .style(.code), "q": .style(.quote),
@@ -25,7 +26,7 @@ extension MarkupRole {
   private static let xhtmlGroups: [(String, MarkupRole)] = [
     (
       "html body div section article main header footer aside nav address center form fieldset "
-        + "legend details summary hgroup dialog search figcaption dt dd noframes", .container
+        + "legend details summary hgroup dialog search dt dd noframes", .container
     ),
     (
       "span abbr acronym cite small big font dfn var time data bdi bdo label mark ins nobr ruby rb "

@@ -19,6 +19,7 @@ enum MarkupRole: Sendable {
   case caption
   case image
   case figure
+  case figureCaption
   case rule
   case embed
 
@@ -38,6 +39,17 @@ enum MarkupRole: Sendable {
   case head
   case unknown
 
+  /// NITF's `hl2`, whose class may tell a level.
+  case subheading
+  /// NITF's `em`, whose class may tell a style.
+  case emphasis
+  /// NITF's `frac`.
+  case fraction
+  /// NITF's `media`: a picture or an embed.
+  case media
+  /// One of NITF's elements for names.
+  case entity(NITFEntity)
+
   /// A group of rows.
   enum Rows: Sendable {
     case head
@@ -49,7 +61,7 @@ enum MarkupRole: Sendable {
 extension MarkupDialect {
   /// The role of elements of this name.
   func role(_ name: Text) -> MarkupRole {
-    let roles = self == .xhtml ? MarkupRole.xhtml : MarkupRole.xhtml
+    let roles = self == .xhtml ? MarkupRole.xhtml : MarkupRole.nitf
     if let role = roles[name] { return role }
     guard name.utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return .unknown }
     return roles[Text(name.string.lowercased())] ?? .unknown

@@ -2,24 +2,51 @@ import ArticleModel
 import XMLKit
 
 extension MarkupWriter {
-  /// Writes a block.
-  func write(_ block: Block, to xml: inout XMLWriter) {
+  /// Writes blocks that the dialect holds.
+  func writeBlocks(_ blocks: [Block], to xml: inout XMLWriter) {
+    for block in blocks {
+      switch dialect {
+      case .xhtml: writeXHTML(block, to: &xml)
+      case .nitf: writeNITF(block, to: &xml)
+      }
+    }
+  }
+
+  private func writeXHTML(_ block: Block, to xml: inout XMLWriter) {
     switch block {
-    case .paragraph(let content): writeText("p", content, to: &xml)
     case .heading(let level, let content):
       writeText("h\(min(max(level, 1), 6))", content, to: &xml)
-    case .list(let ordered, let items): writeList(items, ordered: ordered, to: &xml)
     case .quote(let blocks):
       start("blockquote", to: &xml)
-      write(blocks, to: &xml)
+      writeBlocks(blocks, to: &xml)
       end(&xml, isEmpty: blocks.isEmpty)
+    case .image(let image): writeImage(image, to: &xml)
+    case .embed(let embed): writeEmbed(embed, to: &xml)
+    default: writeShared(block, to: &xml)
+    }
+  }
+
+  private func writeNITF(_ block: Block, to xml: inout XMLWriter) {
+    switch block {
+    case .heading(let level, let content): writeNITFHeading(level, content, to: &xml)
+    case .quote(let blocks): writeNITFQuote(blocks, to: &xml)
+    case .image(let image): writeNITFImage(image, to: &xml)
+    case .embed(let embed): writeNITFEmbed(embed, to: &xml)
+    default: writeShared(block, to: &xml)
+    }
+  }
+
+  /// Writes a block for which the dialects have the same elements.
+  private func writeShared(_ block: Block, to xml: inout XMLWriter) {
+    switch block {
+    case .paragraph(let content): writeText("p", content, to: &xml)
+    case .list(let ordered, let items): writeList(items, ordered: ordered, to: &xml)
     case .preformatted(let content): writePreformatted(content, to: &xml)
     case .table(let table): writeTable(table, to: &xml)
-    case .image(let image): writeImage(image, to: &xml)
     case .rule:
       start("hr", to: &xml)
       xml.end()
-    case .embed(let embed): writeEmbed(embed, to: &xml)
+    case .heading, .quote, .image, .embed: break
     }
   }
 
@@ -37,7 +64,7 @@ extension MarkupWriter {
     if let content = blocks.plainParagraph {
       writeContent(content, to: &xml)
     } else {
-      write(blocks, to: &xml)
+      writeBlocks(blocks, to: &xml)
     }
     end(&xml, isEmpty: blocks.isEmpty)
   }
@@ -45,7 +72,7 @@ extension MarkupWriter {
   private func writePreformatted(_ content: Inlines, to xml: inout XMLWriter) {
     start("pre", mixed: true, to: &xml)
     // HTML drops the first line end (HTML Standard section 13.1.2.5).
-    if case .text(let text)? = content.elements.first, text.utf8.first == 0x0A {
+    if dialect == .xhtml, case .text(let text)? = content.elements.first, text.utf8.first == 0x0A {
       xml.text("\n")
     }
     writeContent(content, to: &xml)

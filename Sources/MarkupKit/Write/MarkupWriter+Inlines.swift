@@ -8,14 +8,21 @@ extension MarkupWriter {
       switch inline {
       case .text(let text): xml.text(text)
       case .styled(let style, let content):
-        start(style.xhtml, mixed: true, to: &xml)
+        switch dialect {
+        case .xhtml: start(style.xhtml, mixed: true, to: &xml)
+        case .nitf: startNITF(style, to: &xml)
+        }
         writeContent(content, to: &xml)
         end(&xml)
       case .link(let link): writeLink(link, to: &xml)
       case .lineBreak:
         start("br", to: &xml)
         xml.end()
-      case .entity(let entity): writeEntity(entity, to: &xml)
+      case .entity(let entity):
+        switch dialect {
+        case .xhtml: writeEntity(entity, to: &xml)
+        case .nitf: writeNITFEntity(entity, to: &xml)
+        }
       }
     }
   }

@@ -3,9 +3,11 @@ import XMLKit
 
 /// Writes blocks and inlines as body markup.
 ///
-/// What is written reads back as the same blocks, whatever they hold, where the dialect is XHTML: what
-/// XHTML has no element for stands in `data-wc-…` attributes, and white space that would not survive is
-/// kept by `xml:space`, only where it is needed, so that ordinary articles look as agencies write them.
+/// What is written reads back as the same blocks, as far as `MarkupDialect.adapted(_:)` says that the
+/// dialect holds them: all, in XHTML. What XHTML has no element for stands in `data-wc-…` attributes of
+/// standard elements rather than in a namespace of ours, which browsers would not show; NITF is written
+/// as its schema has it. White space that would not survive is kept by `xml:space`, only where it is
+/// needed, so that ordinary articles look as agencies write them.
 public struct MarkupWriter: Sendable {
   let dialect: MarkupDialect
   private let prefix: String
@@ -18,7 +20,7 @@ public struct MarkupWriter: Sendable {
 
   /// Writes blocks, each an element.
   public func write(_ blocks: [Block], to xml: inout XMLWriter) {
-    for block in blocks { write(block, to: &xml) }
+    writeBlocks(dialect.adapted(blocks).blocks, to: &xml)
   }
 
   /// Writes one line of text as the content of the element whose start tag was just written.
@@ -26,6 +28,10 @@ public struct MarkupWriter: Sendable {
   /// Call it right after the start of a mixed element and its attributes: it adds `xml:space` to the
   /// tag where white space in the text needs it.
   public func write(_ inlines: Inlines, to xml: inout XMLWriter) {
+    writeLine(dialect.adapted(inlines).inlines, to: &xml)
+  }
+
+  private func writeLine(_ inlines: Inlines, to xml: inout XMLWriter) {
     if !inlines.standsCollapsingInLine { xml.attribute("xml:space", "preserve") }
     writeContent(inlines, to: &xml)
   }
@@ -45,6 +51,11 @@ public struct MarkupWriter: Sendable {
   /// Writes an element of text, which is kept as it is even where it says nothing.
   func writeText(_ name: String, _ content: Inlines, to xml: inout XMLWriter) {
     start(name, mixed: true, to: &xml)
+    finishText(content, to: &xml)
+  }
+
+  /// Writes the content of an element of text that was begun, and its end.
+  func finishText(_ content: Inlines, to xml: inout XMLWriter) {
     if !content.standsCollapsing { xml.attribute("xml:space", "preserve") }
     writeContent(content, to: &xml)
     end(&xml)
@@ -53,7 +64,7 @@ public struct MarkupWriter: Sendable {
   /// Writes an element that is one line of text.
   func writeLine(_ name: String, _ content: Inlines, to xml: inout XMLWriter) {
     start(name, mixed: true, to: &xml)
-    write(content, to: &xml)
+    writeLine(content, to: &xml)
     end(&xml)
   }
 }

@@ -77,13 +77,13 @@ extension FormatRegistry {
   /// The format of this name.
   ///
   /// - Throws: `CommandFailure` that names the nearest format.
-  func named(_ name: String, for option: String) throws -> Format {
+  func named(_ name: String, for option: String? = nil) throws -> Format {
     if let format = self[name] { return format }
     let names = formats.map(\.name)
     let nearest = names.min { $0.distance(to: name) < $1.distance(to: name) }
     throw CommandFailure(
       .usage,
-      "convert: expected a format for \(option), found '\(name)'; did you mean \(nearest ?? "json")?",
+      "convert: expected a format\(option.map { " for \($0)" } ?? ""), found '\(name)'; did you mean \(nearest ?? "json")?",
       "The formats are: \(names.joined(separator: ", ")).")
   }
 }

@@ -19,7 +19,7 @@ struct FormatsCommand: ParsableCommand {
 
   func run() throws {
     let registry = StandardFormats.registry
-    let formats = try name.map { [try registry.named($0, for: "formats")] } ?? registry.formats
+    let formats = try name.map { [try registry.named($0)] } ?? registry.formats
     if json {
       StandardOutput.write(FormatListing.json(formats))
     } else if markdown {

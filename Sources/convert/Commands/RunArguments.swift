@@ -4,7 +4,7 @@ import Glibc
 /// How the program runs and what it tells.
 struct RunArguments: ParsableArguments {
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .customLong("jobs")],
     help: ArgumentHelp(
       "How many workers (default: one a core); the output does not depend on it.",
       valueName: "count"))

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Runs every benchmark: Bench/run.sh CONVERT. The results are printed and kept as Markdown.
+set -eu
+here=$(dirname "$0")
+mkdir -p "$here/results"
+{
+  echo "| what | median, ms |"
+  echo "|---|---|"
+  for bench in seed folder; do sh "$here/$bench.sh" "$1"; done
+} | tee "$here/results/results.md"
