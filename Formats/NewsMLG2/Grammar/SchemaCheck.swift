@@ -17,13 +17,26 @@ struct SchemaCheck {
     return isAccepted
   }
 
+  /// Whether the schema allows an attribute on a container that we write.
+  mutating func accepts(attribute name: String, _ value: Text, in container: Container) -> Bool {
+    guard let holder = Self.holders[container.name],
+      let attribute = grammar.types[holder]?.attributes[name], name != "contenttype",
+      attribute.type.allows(value)
+    else { return false }
+    if case .id = attribute.type { return ids.insert(value).inserted }
+    return true
+  }
+
+  /// The types of containers; those of metadata have the attributes that all elements have.
+  private static let holders = [
+    Container.pubHistory.name: "pubHistory-", Container.contentSet.name: "contentSet-",
+    Container.rightsInfo.name: "RightsInfo", Container.inlineXML.name: "inlineXML-",
+    Container.itemMeta.name: "br-", Container.contentMeta.name: "br-",
+  ]
+
   /// The type of a property; some are declared in their containers only.
   private func type(of name: String, in container: Container) -> String? {
-    let holders = [
-      Container.pubHistory.name: "pubHistory-", Container.contentSet.name: "contentSet-",
-      Container.rightsInfo.name: "RightsInfo",
-    ]
-    let holder = holders[container.name].flatMap { grammar.types[$0] }
+    let holder = Self.holders[container.name].flatMap { grammar.types[$0] }
     return holder?.steps.compactMap { $0.types[name] }.first ?? grammar.globals[name]
   }
 

@@ -99,6 +99,7 @@ extension ItemReader {
     readHeadlines()
     readFiles()
     readDescriptions()
+    readBody()
     applyOwn()
     article.extensions = extensions
     header.apply(to: &article)

@@ -1,5 +1,6 @@
 import ArticleModel
 import ConvertCore
+import MarkupKit
 import XMLKit
 
 /// A value of the model, and whether it is all that the element said.
@@ -56,6 +57,9 @@ struct PropertyReader {
       switch child {
       case .text(let run): text += run.string
       case .element(let inner) where G2.local(inner.name) == "br" && inner.isBare: text += "\n"
+      case .element(let inner) where G2.local(inner.name) == nil:
+        text += "\n" + lines(of: inner)
+        isWhole = false
       case .element(let inner):
         text += inner.text.string
         isWhole = false
@@ -63,6 +67,14 @@ struct PropertyReader {
       }
     }
     return Reading(Text(text).collapsedBlock, isWhole: isWhole)
+  }
+
+  /// The text of markup in a note, a line for each block; the markup itself is kept.
+  private func lines(of element: XMLElement) -> String {
+    var markup = MarkupReader(.xhtml, in: ConversionContext(context.document))
+    let holder = XMLElement(element.name, children: [.element(element)])
+    let blocks = markup.blocks(in: holder)
+    return blocks.map(\.plainText.string).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// A whole number of a range, or nothing where the element says another thing.

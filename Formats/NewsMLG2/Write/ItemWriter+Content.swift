@@ -19,6 +19,11 @@ extension ItemWriter {
   private mutating func writeBody() {
     property("inlineXML")
     xml.attribute("contenttype", "application/xhtml+xml")
+    for (name, value) in plan.attributes[Container.inlineXML.name] ?? [] {
+      xml.attribute(name, value)
+    }
+    // Another rendition of the text must not be taken for it.
+    if !pending.isEmpty { own("content", "body") }
     xml.start("html")
     xml.attribute("xmlns", Self.xhtml)
     xml.start("head")

@@ -82,11 +82,17 @@ struct KeptPlan {
       : place(sibling: name, element, container, article)
   }
 
-  private func place(
+  private mutating func place(
     attribute name: String, _ value: ExtensionValue, _ container: Container
   ) -> KeptPlace? {
-    guard container.name == Container.item.name, name == "@xml:lang", value.value == language else {
-      return nil
+    let name = String(name.dropFirst())
+    if container.name == Container.item.name {
+      guard name == "xml:lang", value.value == language else { return nil }
+    } else {
+      guard attributes[container.name]?.contains(where: { $0.name == name }) != true,
+        check.accepts(attribute: name, value.value, in: container)
+      else { return nil }
+      attributes[container.name, default: []].append((name, value.value))
     }
     return KeptPlace(attributeOf: container)
   }
