@@ -36,8 +36,13 @@ extension ItemReader {
     let qcode = element["qcode"] ?? element["uri"].map(\.lastPathPart) ?? ""
     let word = Vocabulary.itemNature.word(for: qcode)
     article.type = word.isEmpty ? nil : word
+    let isPackage = tag.name.local == "packageItem"
     let isWhole = element.children.isEmpty && values.hasOnly(["qcode"], on: element)
-    keep(element, in: .itemMeta, unless: isWhole, 1)
+    if isPackage, word != "composite" {
+      parts.keep(element, in: .itemMeta)
+    } else {
+      keep(element, in: .itemMeta, unless: isWhole, 1)
+    }
   }
 
   private mutating func readStatus(_ element: XMLElement) {

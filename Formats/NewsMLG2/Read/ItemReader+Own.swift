@@ -97,6 +97,7 @@ extension ItemReader {
   /// The article, once the item is read.
   mutating func finish(_ header: MessageHeader) -> Article {
     readHeadlines()
+    readGroups()
     readFiles()
     readDescriptions()
     readBody()

@@ -35,4 +35,22 @@ extension ItemWriter {
     xml.end()
     xml.end()
   }
+
+  /// Writes the links of a package as its only group, where no groups were kept.
+  mutating func writeGroupSet() {
+    let links = article.links[...].dropFirst(ownLinks.count)
+    guard plan.groupedLinks == nil, !links.isEmpty else { return }
+    property("groupSet")
+    xml.attribute("root", "main")
+    own("content", "links")
+    xml.start("group")
+    xml.attribute("id", "main")
+    xml.attribute("role", "group:main")
+    for link in links {
+      xml.start("itemRef")
+      writeContent(of: link)
+    }
+    xml.end()
+    xml.end()
+  }
 }

@@ -67,9 +67,8 @@ extension ItemWriter {
     xml.end()
   }
 
-  /// Writes a link.
-  mutating func write(_ link: Link) {
-    property("link")
+  /// Writes a link into the element that was begun last, and ends that.
+  mutating func writeContent(of link: Link) {
     write(link.rel, "rel", in: .itemRelation)
     if let href = link.href {
       if SchemaType.isURI(href) { xml.attribute("href", href) } else { own("href", href) }

@@ -22,6 +22,18 @@ struct ItemWriter {
   var pending: [KeptPlan.Sibling] = []
   var container = Container.item
 
+  /// Whether the item is a package: a composite whose media, if any, kept groups tell of.
+  var isPackage: Bool {
+    guard article.isPackage else { return false }
+    return plan.groupedLinks != nil || (article.media.isEmpty && !article.hasKeptLink(from: 1))
+  }
+
+  /// The links that stand in `itemMeta`; the others are references of a package.
+  var ownLinks: ArraySlice<Link> {
+    isPackage
+      ? article.links.dropLast(plan.groupedLinks ?? article.links.count) : article.links[...]
+  }
+
   private var outer: [(container: Container, pending: [KeptPlan.Sibling])] = []
 
   init(_ article: Article, isAlone: Bool) {
@@ -33,7 +45,7 @@ struct ItemWriter {
   /// Writes the item.
   mutating func write() {
     if !article.layout.isEmpty { properties.append(("layout", article.layout.spelling)) }
-    xml.start("newsItem")
+    xml.start(isPackage ? "packageItem" : "newsItem")
     writeAttributes()
     enter(.item)
     property("catalogRef")
@@ -44,7 +56,7 @@ struct ItemWriter {
     writeRights()
     writeItemMeta()
     writeContentMeta()
-    writeContentSet()
+    if isPackage { writeGroupSet() } else { writeContentSet() }
     leave()
   }
 

@@ -22,6 +22,9 @@ struct KeptPlan {
   /// The language of the item's own texts.
   private(set) var language: Text?
 
+  /// How many of the last links are said by kept groups.
+  private(set) var groupedLinks: Int?
+
   private var replacements: [String: XMLElement] = [:]
   private lazy var check = SchemaCheck()
 
@@ -117,7 +120,14 @@ struct KeptPlan {
     guard element.name.local == Text(name),
       let rank = container.rank(of: isStandard ? name : Container.foreign)
     else { return nil }
-    if isStandard {
+    if isStandard, name == "groupSet" {
+      let reader = PropertyReader(
+        context: ConversionContext(DocumentName("-")), language: language)
+      guard groupedLinks == nil, let count = article.linkCount(of: element, reader) else {
+        return nil
+      }
+      groupedLinks = count
+    } else if isStandard {
       let count = siblings[container.name]?.count { $0.element.name.local == Text(name) } ?? 0
       guard container.mayHold(element, besides: count, in: article) else { return nil }
     }
