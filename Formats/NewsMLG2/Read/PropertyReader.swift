@@ -1,6 +1,7 @@
 import ArticleModel
 import ConvertCore
 import MarkupKit
+import NewsCodes
 import XMLKit
 
 /// A value of the model, and whether it is all that the element said.
@@ -38,6 +39,15 @@ struct PropertyReader {
       default: false
       }
     }
+  }
+
+  /// The qcode that an attribute says, or the URI in the attribute beside it; one that is of no known
+  /// scheme is given as it is.
+  func qcode(_ name: Text, of element: XMLElement, isWhole: inout Bool) -> Text? {
+    if let qcode = element[name] { return qcode }
+    guard let uri = element[name + "uri"] else { return nil }
+    isWhole = false
+    return SchemeCatalog.iptc.concept(of: uri).map { "\($0.alias.string):\($0.code.string)" } ?? uri
   }
 
   /// The text of a label: one line.

@@ -94,7 +94,11 @@ extension ItemWriter {
   mutating func write(_ word: Text?, _ name: String, in vocabulary: Vocabulary) {
     guard let word else { return }
     let qcode = vocabulary.qcode(for: word)
-    xml.attribute(name, qcode)
+    if let uri = resolved(qcode) {
+      xml.attribute(name + "uri", uri)
+    } else {
+      xml.attribute(name, qcode)
+    }
     if qcode.map(vocabulary.word) != word { own(name, word) }
   }
 }

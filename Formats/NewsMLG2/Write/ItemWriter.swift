@@ -1,6 +1,7 @@
 import ArticleModel
 import ConvertCore
 import MarkupKit
+import NewsCodes
 import XMLKit
 
 /// Writes one article as an item.
@@ -11,6 +12,9 @@ struct ItemWriter {
   var xml = XMLWriter()
   var marks = Marks()
   let markup = MarkupWriter(.xhtml, prefix: "h:")
+
+  /// The schemes whose codes are written as URIs, where that is wanted.
+  var catalog: SchemeCatalog?
 
   /// Our extension properties for the container that is being written.
   var properties: [(name: String, value: Text)] = []
