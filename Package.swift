@@ -17,7 +17,7 @@ let rooms: [Target] = [
   room("ArticleJSON", "JSONKit"),
   room("ArticleXML", "XMLKit", hasSchema: true),
   room("ArticleOutline"),
-  room("NewsMLG2", "XMLKit", "MarkupKit"),
+  room("NewsMLG2", "XMLKit", "MarkupKit", "NewsCodes"),
   room("NewsBundle", "GzipKit", "JSONKit", .product(name: "Crypto", package: "swift-crypto")),
 ]
 
@@ -37,6 +37,7 @@ let package = Package(
     .target(name: "XMLKit", dependencies: ["ArticleModel", "ConvertCore", "CLibXML2"]),
     .target(name: "JSONKit", dependencies: ["ArticleModel", "ConvertCore"]),
     .target(name: "MarkupKit", dependencies: ["ArticleModel", "ConvertCore", "XMLKit"]),
+    .target(name: "NewsCodes", dependencies: ["ArticleModel"]),
     .target(name: "GzipKit", dependencies: ["ArticleModel", "ConvertCore", "CZlib"]),
     .target(
       name: "StandardFormats",
@@ -73,6 +74,7 @@ let package = Package(
       dependencies: [
         "NewsBundle", "PlainText", "GzipKit", "ConvertCore", "ArticleModel", "TestKit",
       ]),
+    .testTarget(name: "NewsCodesTests", dependencies: ["NewsCodes", "ArticleModel"]),
     .testTarget(
       name: "NewsMLG2Tests",
       dependencies: ["NewsMLG2", "MarkupKit", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),

@@ -10,7 +10,12 @@ extension Format {
       mediaTypes: [
         "application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml",
       ],
-      extensions: ["xml", "newsml"], reads: .all, writes: .all),
+      extensions: ["xml", "newsml"], reads: .all, writes: .all,
+      options: [
+        FormatOption(
+          "resolve", "write codes of known schemes as URIs", .choice(["none", "uri"]),
+          default: "none")
+      ]),
     reader: NewsMLReader.self,
     writer: NewsMLWriter.self,
     probe: { start in

@@ -7,6 +7,10 @@ struct ItemParts {
   var headlines: [XMLElement] = []
   /// The descriptions.
   var descriptions: [XMLElement] = []
+  /// The groups of a package.
+  var groups: XMLElement?
+  /// The texts of the content.
+  var texts: [XMLElement] = []
   /// The files of the content.
   var files: [XMLElement] = []
   /// Our own extension properties.

@@ -10,78 +10,85 @@ extension ItemReader {
     while let child = try puller.nextChild() {
       let element = try puller.element(child)
       switch G2.local(element.name) {
-      case "inlineXML"? where article.body.isEmpty: readBody(element)
+      case "inlineXML"?, "inlineData"?: parts.texts.append(element)
       case "remoteContent"?: parts.files.append(element)
       default: parts.keep(element, in: .contentSet)
       }
     }
   }
 
-  private mutating func readBody(_ element: XMLElement) {
-    guard let root = element.onlyElement else { return parts.keep(element, in: .contentSet) }
-    var markup = MarkupReader(.xhtml, in: context)
-    article.body = markup.blocks(in: root.body)
-    if article.body.isEmpty { parts.keep(element, in: .contentSet) }
+  /// Makes the richest rendition of the text the body, and keeps the others as they are.
+  mutating func readBody() {
+    let renditions = parts.texts.map { ContentRendition($0, in: context) }
+    let order = renditions.indices.sorted { one, other in
+      let (first, second) = (renditions[one].wealth, renditions[other].wealth)
+      return first > second || (first == second && one < other)
+    }
+    guard let best = order.first else { return }
+    for (index, rendition) in renditions.enumerated() where index != best {
+      keep(rendition, unless: "several renditions of the text")
+    }
+    guard renditions[best].blocks.isEmpty else { return take(renditions[best]) }
+    keep(renditions[best], unless: "XHTML, NITF or text")
+    // Where nothing else makes it an article, the words of an unknown vocabulary do.
+    if article.isEmpty, let root = renditions[best].element.onlyElement {
+      var markup = MarkupReader(.xhtml, in: ConversionContext(context.document))
+      article.body = markup.blocks(in: root)
+    }
   }
 
-  /// Groups the files into media: of a picture, all are the picture; beside a text, each new one, or
-  /// one of a rendition that the medium has already, begins a medium.
-  mutating func readFiles() {
-    var number: Text?
-    for (index, file) in parts.files.enumerated() {
-      let rendition = values.rendition(file)
-      keep(file, in: .contentSet, unless: rendition.isWhole, index + 1)
-      if let own = file.own("medium") {
-        if own != number || article.media.isEmpty { article.media.append(values.medium(file)) }
-        number = own
-        if file.own("renditions") == "0" { continue }
-      } else if number != nil || !continuesMedium(file, rendition.value) {
-        number = nil
-        var medium = Medium()
-        medium.type = article.isMediaItem ? article.type : rendition.value.mediaType
-        article.media.append(medium)
+  private mutating func take(_ rendition: ContentRendition) {
+    for diagnostic in rendition.log.take() { context.log.report(diagnostic) }
+    article.body = rendition.blocks
+    let known: Set<String> = ["contenttype"]
+    for attribute in rendition.element.attributes where attribute.name.namespace == nil {
+      if !known.contains(attribute.name.local.string) {
+        parts.keep(attribute, in: .inlineXML)
       }
-      article.media[article.media.count - 1].renditions.append(rendition.value)
+    }
+    guard let markup = rendition.markup else { return }
+    for element in markup.surroundings {
+      if markup.dialect == .nitf { readNewslines(of: element) }
+      if !element.isTitle(article.headline.plainText.collapsed) {
+        parts.keep(element, in: .inlineXML)
+      }
     }
   }
 
-  private func continuesMedium(_ file: XMLElement, _ rendition: Rendition) -> Bool {
-    guard let medium = article.media.last else { return false }
-    if article.isMediaItem { return true }
-    guard let role = rendition.role, medium.type == rendition.mediaType else { return false }
-    return medium.renditions.allSatisfy { $0.role != nil && $0.role != role }
+  private mutating func keep(_ rendition: ContentRendition, unless expected: String) {
+    guard rendition.isTelling else { return }
+    parts.keep(rendition.element, in: .contentSet)
+    let name = rendition.element.onlyElement?.name.local ?? rendition.element.name.local
+    context.note(
+      .newsmlContent, "expected \(expected), found <\(name.shown)>; kept as an extension",
+      at: rendition.element.position)
+  }
+
+  /// Reads the newslines of NITF's `body.head` into fields that the item itself leaves free.
+  private mutating func readNewslines(of head: XMLElement) {
+    for case .element(let element) in head.children {
+      let text = element.text.collapsed
+      guard !text.isEmpty else { continue }
+      switch element.name.local.string {
+      case "hedline" where article.headline.isEmpty:
+        for case .element(let line) in element.children where line.name.local == "hl1" {
+          article.headline = Inlines(line.text.collapsed)
+        }
+      case "byline" where article.byline == nil: article.byline = text
+      case "dateline" where article.dateline == nil: article.dateline = text
+      case "abstract" where article.summary.isEmpty:
+        var markup = MarkupReader(.nitf, in: ConversionContext(context.document))
+        article.summary = markup.blocks(in: element)
+      default: break
+      }
+    }
   }
 }
 
-extension PropertyReader {
-  /// What our attributes say of the medium that a file belongs to.
-  func medium(_ element: XMLElement) -> Medium {
-    var medium = Medium()
-    medium.id = element.own("id")
-    medium.type = element.own("type")
-    medium.headline = element.own("headline")
-    medium.credit = element.own("credit")
-    medium.role = element.own("role")
-    medium.caption = Inlines(element.own("caption") ?? "")
-    if let markup = element.own("markup"),
-      let line = try? XMLElement.parse(markup, in: ConversionContext(context.document))
-    {
-      medium.caption = inlines(line, known: []).value
-    }
-    return medium
-  }
-}
-
-extension Rendition {
-  /// The kind of medium that the file's type tells of.
-  var mediaType: Text? {
-    guard let contentType else { return nil }
-    switch contentType.string.split(separator: "/").first {
-    case "image": return "picture"
-    case "video": return "video"
-    case "audio": return "audio"
-    default: return nil
-    }
+extension ConversionContext {
+  /// Reports something worth knowing.
+  func note(_ code: DiagnosticCode, _ message: String, at position: Position) {
+    log.report(Diagnostic(.note, code, message, at: location(position)))
   }
 }
 
@@ -96,10 +103,26 @@ extension XMLElement {
     return only
   }
 
-  /// The element whose content is the body: `body` of `html`, else the element itself.
-  var body: XMLElement {
-    guard name.local == "html" else { return self }
-    for case .element(let child) in children where child.name.local == "body" { return child }
-    return self
+  /// Whether it is the head of an XHTML document and says no more than a title.
+  fileprivate func isTitle(_ title: Text) -> Bool {
+    guard name.local == "head" else { return false }
+    return children.allSatisfy { child in
+      guard case .element(let element) = child else { return true }
+      if element.name.local == "title" { return element.text.collapsed == title }
+      return element.name.local == "meta" && element.attributes.allSatisfy(\.isCharset)
+    }
   }
+}
+
+extension XMLAttribute {
+  /// Whether it says the encoding, which is the document's own affair.
+  fileprivate var isCharset: Bool {
+    ["charset", "http-equiv"].contains(name.local.string.lowercased())
+      || value.string.lowercased().contains("charset")
+  }
+}
+
+extension DiagnosticCode {
+  /// A part of the content is no text that becomes the body.
+  static let newsmlContent: DiagnosticCode = "newsml.content"
 }

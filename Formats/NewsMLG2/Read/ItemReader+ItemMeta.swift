@@ -33,11 +33,17 @@ extension ItemReader {
   }
 
   private mutating func readItemClass(_ element: XMLElement) {
-    let qcode = element["qcode"] ?? element["uri"].map(\.lastPathPart) ?? ""
-    let word = Vocabulary.itemNature.word(for: qcode)
+    let word = values.itemClass(element)
     article.type = word.isEmpty ? nil : word
-    let isWhole = element.children.isEmpty && values.hasOnly(["qcode"], on: element)
-    keep(element, in: .itemMeta, unless: isWhole, 1)
+    let isPackage = tag.name.local == "packageItem"
+    let isWhole =
+      element.children.isEmpty && values.hasOnly(["qcode"], on: element)
+      && element["qcode"]?.string.hasPrefix("ninat:") ?? true
+    if isPackage, word != "composite" {
+      parts.keep(element, in: .itemMeta)
+    } else {
+      keep(element, in: .itemMeta, unless: isWhole, 1)
+    }
   }
 
   private mutating func readStatus(_ element: XMLElement) {
@@ -103,6 +109,14 @@ extension ItemReader {
     }
     article[keyPath: field].append(reading.value)
     keep(element, in: container, unless: reading.isWhole, article[keyPath: field].count)
+  }
+}
+
+extension PropertyReader {
+  /// The kind of item that `itemClass` says.
+  func itemClass(_ element: XMLElement) -> Text {
+    Vocabulary.itemNature.word(
+      for: element["qcode"] ?? element["uri"].map(\.lastPathPart) ?? "")
   }
 }
 

@@ -97,8 +97,10 @@ extension ItemReader {
   /// The article, once the item is read.
   mutating func finish(_ header: MessageHeader) -> Article {
     readHeadlines()
+    readGroups()
     readFiles()
     readDescriptions()
+    readBody()
     applyOwn()
     article.extensions = extensions
     header.apply(to: &article)

@@ -35,6 +35,7 @@ struct ItemReader {
           item.readContentProperty(element)
         }
       case "contentSet"?: try readContentSet(child)
+      case "groupSet"? where parts.groups == nil: parts.groups = try puller.element(child)
       default: parts.keep(try puller.element(child), in: .item)
       }
     }

@@ -41,8 +41,11 @@ extension PropertyReader {
       case "qcode": readQCode(value, of: element, to: &reading.value)
       case "uri": reading.value.uri = value
       case "literal": reading.value.literal = value
-      case "type": reading.value.type = Vocabulary.conceptNature.word(for: value)
-      case "role" where kind.hasRole: reading.value.role = value
+      case "type", "typeuri":
+        reading.value.type = qcode("type", of: element, isWhole: &reading.isWhole)
+          .map(Vocabulary.conceptNature.word)
+      case "role" where kind.hasRole, "roleuri" where kind.hasRole:
+        reading.value.role = qcode("role", of: element, isWhole: &reading.isWhole)
       case "relevance" where kind.hasWeights:
         reading.value.relevance = number(
           "relevance", of: element, in: 0...100, isWhole: &reading.isWhole)

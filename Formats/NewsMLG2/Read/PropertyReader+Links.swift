@@ -8,7 +8,9 @@ extension PropertyReader {
     var link = Link(href: element.own("href") ?? element["href"])
     var isWhole = hasOnly(
       ["rel", "href", "residref", "version", "contenttype"], on: element)
-    link.rel = element.own("rel") ?? element["rel"].map(Vocabulary.itemRelation.word)
+    link.rel =
+      element.own("rel")
+      ?? qcode("rel", of: element, isWhole: &isWhole).map(Vocabulary.itemRelation.word)
     link.id = element["residref"]
     link.version =
       element.own("version").flatMap { Int($0.string) }
@@ -43,7 +45,8 @@ extension PropertyReader {
           "rendition", "href", "contenttype", "width", "height", "size", "duration", "durationunit",
         ], on: element)
     rendition.role =
-      element.own("rendition") ?? element["rendition"].map(Vocabulary.rendition.word)
+      element.own("rendition")
+      ?? qcode("rendition", of: element, isWhole: &isWhole).map(Vocabulary.rendition.word)
     rendition.contentType = element["contenttype"]
     for (name, path) in Self.sizes {
       rendition[keyPath: path] =

@@ -1,5 +1,7 @@
 import ArticleModel
 import ConvertCore
+import MarkupKit
+import NewsCodes
 import XMLKit
 
 /// A value of the model, and whether it is all that the element said.
@@ -39,6 +41,15 @@ struct PropertyReader {
     }
   }
 
+  /// The qcode that an attribute says, or the URI in the attribute beside it; one that is of no known
+  /// scheme is given as it is.
+  func qcode(_ name: Text, of element: XMLElement, isWhole: inout Bool) -> Text? {
+    if let qcode = element[name] { return qcode }
+    guard let uri = element[name + "uri"] else { return nil }
+    isWhole = false
+    return SchemeCatalog.iptc.concept(of: uri).map { "\($0.alias.string):\($0.code.string)" } ?? uri
+  }
+
   /// The text of a label: one line.
   func label(_ element: XMLElement, known: Set<String> = []) -> Reading<Text> {
     let isWhole = element.isText && hasOnly(known, on: element)
@@ -56,6 +67,9 @@ struct PropertyReader {
       switch child {
       case .text(let run): text += run.string
       case .element(let inner) where G2.local(inner.name) == "br" && inner.isBare: text += "\n"
+      case .element(let inner) where G2.local(inner.name) == nil:
+        text += "\n" + lines(of: inner)
+        isWhole = false
       case .element(let inner):
         text += inner.text.string
         isWhole = false
@@ -63,6 +77,14 @@ struct PropertyReader {
       }
     }
     return Reading(Text(text).collapsedBlock, isWhole: isWhole)
+  }
+
+  /// The text of markup in a note, a line for each block; the markup itself is kept.
+  private func lines(of element: XMLElement) -> String {
+    var markup = MarkupReader(.xhtml, in: ConversionContext(context.document))
+    let holder = XMLElement(element.name, children: [.element(element)])
+    let blocks = markup.blocks(in: holder)
+    return blocks.map(\.plainText.string).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// A whole number of a range, or nothing where the element says another thing.

@@ -78,6 +78,9 @@ struct Container: Sendable {
   static let contentSet = Container(
     "contentSet", [["inlineXML", "inlineData", "remoteContent"]])
 
+  /// The text, of which only attributes are written back; what stood around it is not.
+  static let inlineXML = Container("contentSet/inlineXML", [])
+
   /// The head of a message.
   static let header = Container(
     "newsMessage/header",
@@ -88,7 +91,7 @@ struct Container: Sendable {
 
   /// All of them, in the order of a document.
   static let all = [
-    header, item, pubHistory, rightsInfo, itemMeta, contentMeta, contentSet,
+    header, item, pubHistory, rightsInfo, itemMeta, contentMeta, contentSet, inlineXML,
   ]
 
   /// Stands for the name of any element of another namespace.

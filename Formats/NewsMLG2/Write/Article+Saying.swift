@@ -30,8 +30,7 @@ extension Article {
   ) -> Bool {
     switch name {
     case "itemClass":
-      let qcode = element["qcode"] ?? ""
-      return index == 1 && Vocabulary.itemNature.word(for: qcode) == type ?? "text"
+      return index == 1 && reader.itemClass(element) == type ?? "text"
     case "provider":
       return index == 1 && reader.concept(element, as: .flexible).value == provider
     case "versionCreated": return index == 1 && says(versionCreated, element, .dateTime, reader)
@@ -42,7 +41,7 @@ extension Article {
       return index == 1 && reader.embargo(element).value == embargoed
         && element.text.collapsed == isValid
     case "pubStatus":
-      let code = element["qcode"].flatMap(QCode.init)?.code
+      let code = element["qcode"].flatMap(QCode.init)?.code ?? element["uri"]?.lastPathPart
       return index == 1 && status != nil && code == status.map { Text($0.rawValue) }
     case "service": return services.has(reader.concept(element, as: .qualified).value, index)
     case "title": return index == 1 && reader.label(element).value == title

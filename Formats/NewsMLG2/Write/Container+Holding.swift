@@ -1,4 +1,5 @@
 import ArticleModel
+import ConvertCore
 import XMLKit
 
 extension Container {
@@ -15,7 +16,7 @@ extension Container {
     "slugline": { $0.slugline != nil }, "dateline": { $0.dateline != nil },
     "by": { $0.byline != nil }, "creditline": { $0.creditline != nil },
     "published": { $0.published != nil }, "rightsInfo": { !$0.rights.isEmpty },
-    "inlineXML": { !$0.body.isEmpty },
+
   ]
 
   /// Properties that a field says, all of them, or of which there is only one.
@@ -34,6 +35,10 @@ extension Container {
     if name == "link", self.name == Container.rightsInfo.name { return true }
     if name == "description", self.name == Container.contentMeta.name {
       return article.mayHold(description: element)
+    }
+    if name == "inlineXML" || name == "inlineData" {
+      let silent = ConversionContext(DocumentName("-"))
+      return !article.body.isEmpty || ContentRendition(element, in: silent).blocks.isEmpty
     }
     if Self.fields.contains(name) { return false }
     if let isTaken = Self.further[name] { return isTaken(article) }

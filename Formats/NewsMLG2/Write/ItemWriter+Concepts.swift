@@ -39,7 +39,8 @@ extension ItemWriter {
 
   private mutating func writeAttributes(of concept: Concept, _ kind: ConceptKind) {
     let qcode = QCode.joined(concept.scheme, concept.code)
-    xml.attribute("qcode", qcode)
+    let resolved = concept.uri == nil ? resolved(qcode) : nil
+    if let resolved { xml.attribute("uri", resolved) } else { xml.attribute("qcode", qcode) }
     let isCoded = qcode == nil && (concept.scheme != nil || concept.code != nil)
     if isCoded {
       own("scheme", concept.scheme)

@@ -19,6 +19,11 @@ extension ItemWriter {
   private mutating func writeBody() {
     property("inlineXML")
     xml.attribute("contenttype", "application/xhtml+xml")
+    for (name, value) in plan.attributes[Container.inlineXML.name] ?? [] {
+      xml.attribute(name, value)
+    }
+    // Another rendition of the text must not be taken for it.
+    if !pending.isEmpty { own("content", "body") }
     xml.start("html")
     xml.attribute("xmlns", Self.xhtml)
     xml.start("head")
@@ -27,6 +32,24 @@ extension ItemWriter {
     xml.start("body")
     MarkupWriter(.xhtml).write(article.body, to: &xml)
     xml.end()
+    xml.end()
+    xml.end()
+  }
+
+  /// Writes the links of a package as its only group, where no groups were kept.
+  mutating func writeGroupSet() {
+    let links = article.links[...].dropFirst(ownLinks.count)
+    guard plan.groupedLinks == nil, !links.isEmpty else { return }
+    property("groupSet")
+    xml.attribute("root", "main")
+    own("content", "links")
+    xml.start("group")
+    xml.attribute("id", "main")
+    xml.attribute("role", "group:main")
+    for link in links {
+      xml.start("itemRef")
+      writeContent(of: link)
+    }
     xml.end()
     xml.end()
   }

@@ -22,8 +22,9 @@ extension ItemWriter {
     writeNotes("edNote", article.editorialNotes)
     writeConcepts("signal", article.signals, .flexible)
     write("expires", article.expires, "expires", .date)
-    for (index, link) in article.links.enumerated() where !writeKept("link", index + 1) {
-      write(link)
+    for (index, link) in ownLinks.enumerated() where !writeKept("link", index + 1) {
+      property("link")
+      writeContent(of: link)
     }
     if let priority = article.priority { properties.append(("priority", "\(priority)")) }
     if !generated.isEmpty {

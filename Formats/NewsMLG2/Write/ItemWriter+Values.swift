@@ -67,9 +67,8 @@ extension ItemWriter {
     xml.end()
   }
 
-  /// Writes a link.
-  mutating func write(_ link: Link) {
-    property("link")
+  /// Writes a link into the element that was begun last, and ends that.
+  mutating func writeContent(of link: Link) {
     write(link.rel, "rel", in: .itemRelation)
     if let href = link.href {
       if SchemaType.isURI(href) { xml.attribute("href", href) } else { own("href", href) }
@@ -95,7 +94,11 @@ extension ItemWriter {
   mutating func write(_ word: Text?, _ name: String, in vocabulary: Vocabulary) {
     guard let word else { return }
     let qcode = vocabulary.qcode(for: word)
-    xml.attribute(name, qcode)
+    if let uri = resolved(qcode) {
+      xml.attribute(name + "uri", uri)
+    } else {
+      xml.attribute(name, qcode)
+    }
     if qcode.map(vocabulary.word) != word { own(name, word) }
   }
 }

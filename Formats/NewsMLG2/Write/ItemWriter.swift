@@ -1,6 +1,7 @@
 import ArticleModel
 import ConvertCore
 import MarkupKit
+import NewsCodes
 import XMLKit
 
 /// Writes one article as an item.
@@ -12,6 +13,9 @@ struct ItemWriter {
   var marks = Marks()
   let markup = MarkupWriter(.xhtml, prefix: "h:")
 
+  /// The schemes whose codes are written as URIs, where that is wanted.
+  var catalog: SchemeCatalog?
+
   /// Our extension properties for the container that is being written.
   var properties: [(name: String, value: Text)] = []
 
@@ -21,6 +25,18 @@ struct ItemWriter {
   /// The elements that were kept for the container that is being written, the next one last.
   var pending: [KeptPlan.Sibling] = []
   var container = Container.item
+
+  /// Whether the item is a package: a composite whose media, if any, kept groups tell of.
+  var isPackage: Bool {
+    guard article.isPackage else { return false }
+    return plan.groupedLinks != nil || (article.media.isEmpty && !article.hasKeptLink(from: 1))
+  }
+
+  /// The links that stand in `itemMeta`; the others are references of a package.
+  var ownLinks: ArraySlice<Link> {
+    isPackage
+      ? article.links.dropLast(plan.groupedLinks ?? article.links.count) : article.links[...]
+  }
 
   private var outer: [(container: Container, pending: [KeptPlan.Sibling])] = []
 
@@ -33,7 +49,7 @@ struct ItemWriter {
   /// Writes the item.
   mutating func write() {
     if !article.layout.isEmpty { properties.append(("layout", article.layout.spelling)) }
-    xml.start("newsItem")
+    xml.start(isPackage ? "packageItem" : "newsItem")
     writeAttributes()
     enter(.item)
     property("catalogRef")
@@ -44,7 +60,7 @@ struct ItemWriter {
     writeRights()
     writeItemMeta()
     writeContentMeta()
-    writeContentSet()
+    if isPackage { writeGroupSet() } else { writeContentSet() }
     leave()
   }
 

@@ -22,7 +22,11 @@ struct KeptPlan {
   /// The language of the item's own texts.
   private(set) var language: Text?
 
+  /// How many of the last links are said by kept groups.
+  private(set) var groupedLinks: Int?
+
   private var replacements: [String: XMLElement] = [:]
+  private lazy var check = SchemaCheck()
 
   /// Creates a plan for the extensions of an article.
   init(of article: Article) {
@@ -74,18 +78,24 @@ struct KeptPlan {
     if name.hasPrefix("@") { return place(attribute: name, value, container) }
     let silent = ConversionContext(DocumentName("-"))
     guard let element = try? XMLElement.parse(value.value, in: silent),
-      element.kept == value.value, SchemaCheck.accepts(element)
+      element.kept == value.value, check.accepts(element, in: container)
     else { return nil }
     return name.hasSuffix("]")
       ? place(replacement: name, element, container, article)
       : place(sibling: name, element, container, article)
   }
 
-  private func place(
+  private mutating func place(
     attribute name: String, _ value: ExtensionValue, _ container: Container
   ) -> KeptPlace? {
-    guard container.name == Container.item.name, name == "@xml:lang", value.value == language else {
-      return nil
+    let name = String(name.dropFirst())
+    if container.name == Container.item.name {
+      guard name == "xml:lang", value.value == language else { return nil }
+    } else {
+      guard attributes[container.name]?.contains(where: { $0.name == name }) != true,
+        check.accepts(attribute: name, value.value, in: container)
+      else { return nil }
+      attributes[container.name, default: []].append((name, value.value))
     }
     return KeptPlace(attributeOf: container)
   }
@@ -110,7 +120,14 @@ struct KeptPlan {
     guard element.name.local == Text(name),
       let rank = container.rank(of: isStandard ? name : Container.foreign)
     else { return nil }
-    if isStandard {
+    if isStandard, name == "groupSet" {
+      let reader = PropertyReader(
+        context: ConversionContext(DocumentName("-")), language: language)
+      guard groupedLinks == nil, let count = article.linkCount(of: element, reader) else {
+        return nil
+      }
+      groupedLinks = count
+    } else if isStandard {
       let count = siblings[container.name]?.count { $0.element.name.local == Text(name) } ?? 0
       guard container.mayHold(element, besides: count, in: article) else { return nil }
     }

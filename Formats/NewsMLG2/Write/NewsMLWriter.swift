@@ -8,8 +8,12 @@ import XMLKit
 /// extension properties, and what it demands and the article lacks is made from the content and listed
 /// there.
 public struct NewsMLWriter: ArticleWriter {
-  /// Creates a writer; none of the options is about writing.
-  public init(options: FormatOptions) {}
+  private let resolves: Bool
+
+  /// Creates a writer; `resolve=uri` makes codes of known schemes URIs.
+  public init(options: FormatOptions) {
+    resolves = options.text("resolve") == "uri"
+  }
 
   /// Nothing: each item ends its line.
   public var separator: [UInt8]? { [] }
@@ -35,6 +39,7 @@ public struct NewsMLWriter: ArticleWriter {
     var marks = ItemWriter.Marks()
     XMLWriter.append(to: &buffer, indent: 2, margin: margin) { xml in
       var item = ItemWriter(article, isAlone: envelope == .single)
+      if resolves { item.catalog = article.catalog }
       swap(&item.xml, &xml)
       item.write()
       swap(&item.xml, &xml)

@@ -1,0 +1,97 @@
+import ArticleModel
+import ConvertCore
+import MarkupKit
+import XMLKit
+
+/// The markup of one rendition of the content, and the vocabulary it is in.
+struct BodyMarkup {
+  let dialect: MarkupDialect
+  /// The element whose content is the body.
+  private(set) var body: XMLElement
+  /// What stands around the body and says something: heads and ends.
+  private(set) var surroundings: [XMLElement] = []
+
+  /// Finds the markup in `inlineXML`, or nothing where it is in another vocabulary.
+  init?(in content: XMLElement) {
+    guard let root = content.onlyElement else {
+      guard let markup = content.looseMarkup else { return nil }
+      dialect = .xhtml
+      body = markup
+      return
+    }
+    guard let dialect = MarkupDialect(of: root, type: content["contenttype"]) else { return nil }
+    self.dialect = dialect
+    body = root
+    enter("html", "body", "head")
+    enter("nitf", "body", "head")
+    enter("body", "body.content", "body.head", "body.end")
+  }
+
+  /// Goes from an element into the child that holds the body, past others.
+  private mutating func enter(_ outer: Text, _ inner: Text, _ others: Text...) {
+    guard body.name.local == outer else { return }
+    let elements = body.children.compactMap { node in
+      if case .element(let element) = node { element } else { nil }
+    }
+    guard let next = elements.first(where: { $0.name.local == inner }) else { return }
+    surroundings += elements.filter { others.contains($0.name.local) && $0.isTelling }
+    body = next
+  }
+
+  /// The blocks of the body.
+  func blocks(in context: ConversionContext) -> [Block] {
+    var reader = MarkupReader(dialect, in: context)
+    return reader.blocks(in: body)
+  }
+}
+
+extension MarkupDialect {
+  /// Finds the vocabulary of an element by its namespace, its name, or what its content is said to be.
+  fileprivate init?(of root: XMLElement, type: Text?) {
+    let namespace = root.name.namespace?.string ?? ""
+    let name = root.name.local.string
+    if namespace == "http://www.w3.org/1999/xhtml" {
+      self = .xhtml
+    } else if namespace.hasPrefix("http://iptc.org/std/NITF/") || Self.nitfRoots.contains(name) {
+      self = .nitf
+    } else if Self.xhtmlRoots.contains(name.lowercased()) {
+      self = .xhtml
+    } else if let type, type.string.contains("html") {
+      self = .xhtml
+    } else if let type, type.string.contains("nitf") {
+      self = .nitf
+    } else {
+      return nil
+    }
+  }
+
+  private static let nitfRoots: Set<String> = [
+    "nitf", "body.content", "body.head", "block", "hedline",
+  ]
+
+  private static let xhtmlRoots: Set<String> = [
+    "html", "body", "div", "section", "article", "main", "header", "p", "span", "pre", "table",
+    "ul",
+    "ol", "blockquote", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
+  ]
+}
+
+extension XMLElement {
+  /// Whether it says anything: text other than white space, or addresses and names in attributes.
+  fileprivate var isTelling: Bool {
+    if !text.collapsed.isEmpty { return true }
+    return children.contains { child in
+      guard case .element(let element) = child else { return false }
+      return element.attributes.contains { $0.name.local != "charset" } || element.isTelling
+    }
+  }
+
+  /// The content as markup where there is more than one element, or markup written as text.
+  fileprivate var looseMarkup: XMLElement? {
+    if !isText { return self }
+    let markup = text
+    guard markup.utf8.contains(UInt8(ascii: "<")) else { return nil }
+    let division: Text = "<div xmlns=\"http://www.w3.org/1999/xhtml\">\(markup.string)</div>"
+    return try? XMLElement.parse(division, in: ConversionContext(DocumentName("-")))
+  }
+}
