@@ -18,7 +18,7 @@ let rooms: [Target] = [
   room("ArticleXML", "XMLKit", hasSchema: true),
   room("ArticleOutline"),
   room("NewsMLG2", "XMLKit", "MarkupKit", "NewsCodes"),
-  room("NewsBundle", "GzipKit"),
+  room("NewsBundle", "GzipKit", "JSONKit", .product(name: "Crypto", package: "swift-crypto")),
 ]
 
 let package = Package(
@@ -28,7 +28,8 @@ let package = Package(
     .library(name: "Wirecopy", targets: ["Wirecopy"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: rooms + [
     .target(name: "ArticleModel"),
@@ -49,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "convert",
       dependencies: [
-        "ArticleModel", "CFileSystem", "ConvertCore", "JSONKit", "StandardFormats", "Wirecopy",
+        "ArticleModel", "CFileSystem", "ConvertCore", "JSONKit", "NewsBundle", "StandardFormats",
+        "Wirecopy",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .systemLibrary(name: "CFileSystem"),

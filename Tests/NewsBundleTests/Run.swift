@@ -43,16 +43,16 @@ func story(_ headline: String) -> [UInt8] {
 
 /// Writes documents into a bundle.
 func bundle(
-  _ documents: [StoredDocument], _ options: [String: String] = [:]
+  _ documents: [StoredDocument], _ options: [String: String] = [:], workers: Int = 1
 ) throws(ConversionError) -> [UInt8] {
   var values = FormatOptions(defaultsOf: Format.bundle.descriptor)
   for (name, value) in options {
     try values.set(name, to: value, in: Format.bundle.descriptor)
   }
-  var writer = BundleWriter(options: values)
+  var writer = BundleWriter(options: values, workers: workers)
   var bytes: [UInt8] = []
   for document in documents { bytes += try writer.add(document) }
-  return bytes + writer.finish()
+  return bytes + (try writer.finish())
 }
 
 /// Documents with paths in the order of their numbers.
@@ -65,3 +65,37 @@ func stories(_ count: Int) -> [StoredDocument] {
 
 /// One gzip member.
 func gzipped(_ bytes: [UInt8]) -> [UInt8] { Deflater().member(bytes) }
+
+/// A bundle in memory, entered in the middle.
+func open(_ bytes: [UInt8]) throws(ConversionError) -> BundleArchive {
+  try BundleArchive(MemorySource(bytes), named: DocumentName("a.tar.gz"))
+}
+
+/// What came of a survey.
+struct Survey {
+  var articles: [String: [UInt8]] = [:]
+  var findings: [Diagnostic] = []
+  var whole = 0
+
+  /// The paths of the findings about one member.
+  var damaged: Set<String> { Set(findings.compactMap(\.location.document.member)) }
+
+  init(_ bytes: [UInt8]) throws {
+    let articles = Box<[String: [UInt8]]>([:])
+    let findings = Box<[Diagnostic]>([])
+    let survey = try BundleSurvey(
+      MemorySource(bytes), named: DocumentName("a.tar.gz"), report: { findings.value.append($0) },
+      take: { articles.value[$0.path] = $0.bytes })
+    try survey.run()
+    (self.articles, self.findings, whole) = (articles.value, findings.value, survey.whole)
+  }
+}
+
+/// A value that closures share.
+final class Box<Value> {
+  var value: Value
+
+  init(_ value: Value) {
+    self.value = value
+  }
+}

@@ -11,7 +11,7 @@ public struct BundleReader: ArticleReader {
   /// How many archives may stand in one another.
   static let deepestNesting = 4
 
-  private var paths = PathLedger()
+  private var gate = EntryGate(refusingTwins: false)
 
   /// Creates a reader; none of the options is about reading.
   public init(options: FormatOptions) {}
@@ -30,84 +30,12 @@ public struct BundleReader: ArticleReader {
         at: .start)
     }
     let tar = TarReader(input, in: context)
-    while let entry = try next(of: tar, in: context) {
+    while let entry = try tar.nextReadable(in: context) {
       try context.budget.takeEntry(in: context)
       // The bytes of an archive in an archive have been counted as those of a member.
       if context.depth == 0 { try context.budget.take(entry.size, in: context) }
-      guard let path = acceptedPath(of: entry, in: context) else { continue }
+      guard let path = gate.path(of: entry, in: context) else { continue }
       try MemberReader(tar, context.member(path)).read(emit: emit)
-    }
-  }
-
-  /// The next entry, past those that cannot be told.
-  private func next(
-    of tar: TarReader, in context: ConversionContext
-  ) throws(ConversionError) -> TarEntry? {
-    while true {
-      do throws(ConversionError) {
-        return try tar.next()
-      } catch {
-        // After any other error there is no way on.
-        guard error.diagnostic.code == .tarSparse || error.diagnostic.code == .tarPath else {
-          throw error
-        }
-        context.fail(error)
-      }
-    }
-  }
-
-  /// The path of an entry that is to be read as a document.
-  private mutating func acceptedPath(
-    of entry: TarEntry, in context: ConversionContext
-  ) -> String? {
-    if entry.kind == .directory { return nil }
-    let member = context.member(TarPath.printable(entry.path))
-    if let reason = TarPath.refusal(of: entry.path) {
-      context.fail(member.error(.bundlePath, "expected a safe path, found \(reason)"))
-      return nil
-    }
-    guard entry.kind == .file else {
-      report(entry.kind, in: member)
-      return nil
-    }
-    let path = String(decoding: entry.path, as: UTF8.self)
-    if BundleLayout.isIndex(path) { return nil }
-    switch paths.note(path) {
-    case .new: break
-    case .twin:
-      member.warn(
-        .bundleTwin,
-        "expected a path that is no other's on any system, found one that differs from another"
-          + " only in case or in the encoding of accents")
-    case .duplicate:
-      context.fail(
-        member.error(
-          .bundleDuplicate, "expected a path of its own, found one that another file has"))
-      return nil
-    }
-    return path
-  }
-
-  private func report(_ kind: TarEntryKind, in member: ConversionContext) {
-    if case .other(let flag) = kind {
-      member.skip(.bundleEntryKind, "expected a file, found an entry of the unknown kind \(flag)")
-    } else {
-      member.fail(member.error(.bundleEntryKind, "expected a file, found \(kind.words)"))
-    }
-  }
-}
-
-extension TarEntryKind {
-  /// The kind in words.
-  fileprivate var words: String {
-    switch self {
-    case .file: "a file"
-    case .directory: "a folder"
-    case .symlink: "a symbolic link"
-    case .hardlink: "a hard link"
-    case .characterDevice, .blockDevice: "a device"
-    case .fifo: "a named pipe"
-    case .other: "something else"
     }
   }
 }

@@ -1,11 +1,13 @@
 import ConvertCore
 import GzipKit
 
-/// Writes a bundle: a chain of gzip members, each of whole tar entries.
+/// Writes a bundle: a chain of gzip members of whole tar entries, a manifest, and a footer that says
+/// where the manifest is.
 ///
 /// A member for each article would be two thirds larger on ordinary prose, one member for all could
-/// not be entered in the middle; so a member holds entries up to a block size. The bytes depend on
-/// nothing but the documents and the options: there is no time, owner or name of the host in them.
+/// not be entered in the middle; so a member holds entries up to a block size. Workers compress the
+/// blocks; the bytes depend on nothing but the documents and the options: there is no time, owner or
+/// name of the host in them.
 public struct BundleWriter: ContainerWriter {
   /// How many bytes of tar entries a member holds, unless an option says otherwise.
   public static let standardBlockSize = 512 << 10
@@ -13,41 +15,79 @@ public struct BundleWriter: ContainerWriter {
   private let blockSize: Int
   private let modified: Int
   private let tar = TarWriter(DocumentName("bundle"))
-  private let deflater = Deflater()
+  private let outbox = Outbox()
+  private let pool: OrderedPool<DeflatedBlock>
   private var paths = PathLedger()
-  private var block: [UInt8] = []
+  private var block = Block()
+  private var manifest = ManifestBuilder()
+  private var offset = 0
 
-  /// Creates a writer.
-  public init(options: FormatOptions) {
+  /// Creates a writer of a new bundle.
+  public init(options: FormatOptions, workers: Int = 1) {
     blockSize = options.integer("block-size") ?? Self.standardBlockSize
     modified = options.integer("modified") ?? 0
+    pool = OrderedPool(workers: workers) { [outbox] in outbox.add($0) }
   }
 
-  /// Takes one document in and returns the members that are full.
+  /// Creates a writer that goes on behind the articles of `archive`: what it returns is to stand
+  /// behind the first `archive.payloadSize` bytes of it.
+  ///
+  /// - Throws: `ConversionError` where the manifest of the archive cannot be read.
+  public init(
+    appendingTo archive: BundleArchive, options: FormatOptions, workers: Int = 1
+  ) throws(ConversionError) {
+    self.init(options: options, workers: workers)
+    var parts: [ManifestPart] = []
+    for index in archive.index.parts.indices {
+      let (part, entries) = try archive.part(index)
+      for entry in entries { _ = paths.note(entry.path) }
+      parts.append(part)
+    }
+    manifest = ManifestBuilder(goingOnFrom: parts)
+    offset = archive.payloadSize
+  }
+
+  /// Takes one document in and returns the members that are ready.
   ///
   /// - Throws: `ConversionError` where the path is unsafe, or that of a document before it.
   public mutating func add(_ document: StoredDocument) throws(ConversionError) -> [UInt8] {
-    let entry = try entry(document)
-    var ready: [UInt8] = []
-    if !block.isEmpty, block.count + entry.count > blockSize { ready = takeBlock() }
-    if block.isEmpty { block = entry } else { block += entry }
-    return ready
+    let header = try header(of: document)
+    let padding = TarWriter.padding(after: document.bytes.count)
+    let size = header.count + document.bytes.count + padding.count
+    if !block.bytes.isEmpty, block.bytes.count + size > blockSize { try endBlock() }
+    let start = block.bytes.count
+    block.entries.append(
+      ManifestEntry(
+        path: document.path, article: document.article, size: document.bytes.count, sha256: "",
+        member: 0, offset: start))
+    block.bytes += header
+    block.contents.append((start + header.count)..<(start + header.count + document.bytes.count))
+    block.bytes += document.bytes
+    block.bytes += padding
+    return takeReady()
   }
 
-  /// Returns the last members.
-  public mutating func finish() -> [UInt8] {
-    let ready = block.isEmpty ? [] : takeBlock()
-    return ready + deflater.member(TarWriter.endOfArchive)
+  /// Returns the last members, with the manifest and the footer.
+  ///
+  /// - Throws: `ConversionError` where the manifest of an archive that is appended to cannot be read.
+  public mutating func finish() throws(ConversionError) -> [UInt8] {
+    try endBlock()
+    try pool.finish()
+    let ready = takeReady()
+    let (parts, sha256) = try manifest.finish()
+    let end = BundleEnd(parts: parts, sha256: sha256, modified: modified)
+    return ready + (try end.bytes(at: offset, tar))
   }
 
-  /// The blocks of one tar entry.
-  private mutating func entry(_ document: StoredDocument) throws(ConversionError) -> [UInt8] {
+  /// The tar header of a document whose path is a good one.
+  private mutating func header(of document: StoredDocument) throws(ConversionError) -> [UInt8] {
     let location = SourceLocation(DocumentName(document.path))
+    let path = Array(document.path.utf8)
     if BundleLayout.isIndex(document.path) {
       throw ConversionError(
         .bundlePath, "expected the path of an article, found one of the bundle's own", at: location)
     }
-    if let reason = TarPath.refusal(of: Array(document.path.utf8)) {
+    if let reason = TarPath.refusal(of: path) {
       throw ConversionError(.bundlePath, "expected a safe path, found \(reason)", at: location)
     }
     guard case .new = paths.note(document.path) else {
@@ -57,15 +97,27 @@ public struct BundleWriter: ContainerWriter {
           + " and accents",
         at: location)
     }
-    var entry = try tar.header(
-      path: Array(document.path.utf8), size: document.bytes.count, modified: modified)
-    entry += document.bytes
-    entry += TarWriter.padding(after: document.bytes.count)
-    return entry
+    return try tar.header(path: path, size: document.bytes.count, modified: modified)
   }
 
-  private mutating func takeBlock() -> [UInt8] {
-    defer { block = [] }
-    return deflater.member(block)
+  private mutating func endBlock() throws(ConversionError) {
+    if block.bytes.isEmpty { return }
+    let ended = block
+    block = Block()
+    try pool.submit { DeflatedBlock(ended) }
+  }
+
+  /// The members that workers have finished, whose articles go into the manifest.
+  private mutating func takeReady() -> [UInt8] {
+    var ready: [UInt8] = []
+    for block in outbox.take() {
+      for var entry in block.entries {
+        entry.member = offset
+        manifest.add(entry)
+      }
+      offset += block.member.count
+      ready += block.member
+    }
+    return ready
   }
 }

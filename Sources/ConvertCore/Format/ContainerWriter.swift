@@ -5,10 +5,11 @@ import ArticleModel
 /// Documents come in the order of their paths, which is also the order in the container; what comes
 /// back is to be written at once, so that memory does not grow with the archive.
 public protocol ContainerWriter: SendableMetatype {
-  /// Creates a writer with the options the user gave.
+  /// Creates a writer with the options the user gave, which may use this many workers; the bytes do
+  /// not depend on their number.
   ///
   /// - Throws: `ConversionError` for a combination of options that cannot work.
-  init(options: FormatOptions) throws(ConversionError)
+  init(options: FormatOptions, workers: Int) throws(ConversionError)
 
   /// Takes one document in and returns the bytes that are ready to be written.
   ///
@@ -29,9 +30,13 @@ public struct StoredDocument: Hashable, Sendable {
   /// The document's bytes.
   public var bytes: [UInt8]
 
+  /// What the container's index may say of the article in it.
+  public var article: ArticleSummary
+
   /// Creates a document to store.
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], article: ArticleSummary = ArticleSummary()) {
     self.path = path
     self.bytes = bytes
+    self.article = article
   }
 }

@@ -7,6 +7,9 @@ public protocol DocumentSink: AnyObject {
   /// - Throws: `ConversionError` where it cannot be created.
   func begin(_ path: String) throws(ConversionError)
 
+  /// Takes note of the one article in the document, right after `begin`.
+  func note(_ article: ArticleSummary)
+
   /// Adds bytes to the document.
   ///
   /// - Throws: `ConversionError` where they cannot be written.
@@ -16,4 +19,9 @@ public protocol DocumentSink: AnyObject {
   ///
   /// - Throws: `ConversionError` where it cannot be completed.
   func end() throws(ConversionError)
+}
+
+extension DocumentSink {
+  /// Does nothing: only an index needs to know.
+  public func note(_ article: ArticleSummary) {}
 }

@@ -5,19 +5,22 @@ import Dispatch
 /// The thread that submits also delivers: when enough jobs are under way it waits for the oldest. So
 /// there is one reader and one writer without a lock between them, and memory is bounded by the jobs
 /// under way. With one worker the jobs run where they are submitted, and no thread is made.
-final class OrderedPool<Result: Sendable> {
+public final class OrderedPool<Result: Sendable> {
   private let queues: [DispatchQueue]
   private let deliver: (Result) throws(ConversionError) -> Void
   private var underWay: [Slot<Result>] = []
   private var submitted = 0
 
-  init(workers: Int, deliver: @escaping (Result) throws(ConversionError) -> Void) {
+  /// Creates a pool; `deliver` takes the results, on the thread that submits.
+  public init(workers: Int, deliver: @escaping (Result) throws(ConversionError) -> Void) {
     queues = workers < 2 ? [] : (0..<workers).map { DispatchQueue(label: "wirecopy.worker.\($0)") }
     self.deliver = deliver
   }
 
   /// Starts a job, and delivers the results that are due.
-  func submit(_ job: @escaping @Sendable () -> Result) throws(ConversionError) {
+  ///
+  /// - Throws: What `deliver` throws.
+  public func submit(_ job: @escaping @Sendable () -> Result) throws(ConversionError) {
     guard !queues.isEmpty else {
       try deliver(job())
       return
@@ -37,7 +40,9 @@ final class OrderedPool<Result: Sendable> {
   }
 
   /// Waits for every job and delivers the rest of the results.
-  func finish() throws(ConversionError) {
+  ///
+  /// - Throws: What `deliver` throws.
+  public func finish() throws(ConversionError) {
     while !underWay.isEmpty {
       try deliver(underWay.removeFirst().wait())
     }

@@ -27,7 +27,7 @@ struct OutputPlan: Sendable {
     for article in articles {
       let mark = buffer.count
       if count > 0, let separator = converter.writer.separator { buffer.append(separator) }
-      if write(article, in: envelope, to: &buffer, telling: &diagnostics) {
+      if write(article, in: envelope, to: &buffer, telling: &diagnostics) != nil {
         count += 1
       } else {
         buffer.truncate(to: mark)
@@ -44,31 +44,35 @@ struct OutputPlan: Sendable {
     for (index, article) in articles.enumerated() {
       var diagnostics: [Diagnostic] = []
       var buffer = OutputBuffer()
-      let isWritten = write(article, in: .single, to: &buffer, telling: &diagnostics)
+      let written = write(article, in: .single, to: &buffer, telling: &diagnostics)
       pieces.append(.diagnostics(diagnostics))
-      guard isWritten else { continue }
+      guard let written else { continue }
       let name = firstNumber.map { stem + joint + Self.number($0 + index) } ?? stem
       let writer = converter.writer
-      pieces.append(.begin(path: path(name), writer.prologue(.single, first: article.article)))
+      pieces.append(
+        .begin(
+          path: path(name), writer.prologue(.single, first: article.article),
+          ArticleSummary(written, in: converter.format)))
       pieces.append(.articles(buffer.take(), count: 1))
       pieces.append(.end(writer.epilogue(.single)))
     }
     return pieces
   }
 
+  /// Writes an article and returns it as it was written, or nothing where that failed.
   private func write(
     _ read: ReadArticle, in envelope: Envelope, to buffer: inout OutputBuffer,
     telling diagnostics: inout [Diagnostic]
-  ) -> Bool {
+  ) -> Article? {
     diagnostics += read.diagnostics
     do throws(ConversionError) {
       let fitted = try converter.fitted(read.article, at: read.location)
       try converter.writer.fragment(fitted.article, in: envelope, to: &buffer)
       diagnostics += fitted.losses
-      return true
+      return fitted.article
     } catch {
       diagnostics.append(error.diagnostic)
-      return false
+      return nil
     }
   }
 

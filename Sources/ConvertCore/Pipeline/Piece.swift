@@ -1,7 +1,8 @@
 /// What a worker hands to the one place that joins and writes.
 enum Piece: Sendable {
-  /// A document starts, with this path; the bytes are its prologue.
-  case begin(path: String, [UInt8])
+  /// A document starts, with this path; the bytes are its prologue, and where it holds one article
+  /// the summary is that article's.
+  case begin(path: String, [UInt8], ArticleSummary? = nil)
   /// Whole articles, joined by separators already; and how many.
   case articles([UInt8], count: Int)
   /// The document ends, with these bytes.

@@ -6,7 +6,7 @@ final class PieceJoiner {
   private let separator: [UInt8]
   private let report: (Diagnostic) -> Void
   private var lossKinds: Set<DiagnosticCode> = []
-  private var waiting: (path: String, prologue: [UInt8])?
+  private var waiting: (path: String, prologue: [UInt8], article: ArticleSummary?)?
   private var articlesInDocument = 0
   private(set) var tally = Tally()
 
@@ -24,15 +24,16 @@ final class PieceJoiner {
 
   private func join(_ piece: Piece) throws(ConversionError) {
     switch piece {
-    case .begin(let path, let prologue):
-      waiting = (path, prologue)
+    case .begin(let path, let prologue, let article):
+      waiting = (path, prologue, article)
       articlesInDocument = 0
     case .articles(_, count: 0):
       break
     case .articles(let bytes, let count):
-      if let (path, prologue) = waiting {
+      if let (path, prologue, article) = waiting {
         waiting = nil
         try sink.begin(path)
+        if let article { sink.note(article) }
         try sink.write(prologue)
       } else if articlesInDocument > 0 {
         try sink.write(separator)

@@ -23,7 +23,7 @@ public final class ArchiveBudget {
     guard entries <= limits.entries else {
       isSpent = true
       throw context.error(
-        "limit.entries", "expected at most \(limits.entries) entries, found more")
+        "limit.entries", "expected at most \(limits.entries) entries, found more", at: .start)
     }
   }
 
@@ -34,7 +34,8 @@ public final class ArchiveBudget {
     guard count <= limits.archiveSize - bytes else {
       isSpent = true
       throw context.error(
-        "limit.archive-size", "expected at most \(limits.archiveSize) bytes, found more")
+        "limit.archive-size", "expected at most \(limits.archiveSize) bytes, found more", at: .start
+      )
     }
     bytes += count
   }

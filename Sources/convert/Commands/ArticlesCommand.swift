@@ -11,6 +11,7 @@ struct ArticlesCommand: ParsableCommand {
     abstract: "Convert news articles between formats; nothing is lost in silence.",
     usage: """
       convert [options] IN...
+      convert bundle list|cat|extract|verify|append|salvage BUNDLE ...
       convert formats [NAME] [--json] [--markdown]
       convert inspect [--json] FILE
       """,

@@ -33,8 +33,9 @@ struct ArticlesRun {
     let report: (Diagnostic) -> Void = { printer.report($0) }
     if let container = target.container?.container {
       let sink = ContainerSink(
-        try container.init(options: target.containerOptions), to: stream(sparing: operands.files))
-      let tally = try pipeline.run(operands.requests, to: sink, report: report)
+        try container.init(options: target.containerOptions, workers: workers),
+        to: stream(sparing: operands.files))
+      let tally = try pipeline.run(operands.inOrder, to: sink, report: report)
       try sink.finish()
       return tally
     }
@@ -73,7 +74,7 @@ extension ExitStatus {
   fileprivate init(of code: DiagnosticCode) {
     switch code {
     case .severalArticles: self = .usage
-    case .noOutput, "output.collision": self = .cannotCreate
+    case .noOutput, "output.collision", "bundle.duplicate-path", "bundle.path": self = .cannotCreate
     default: self = .inputOutput
     }
   }

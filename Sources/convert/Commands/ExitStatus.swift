@@ -2,6 +2,8 @@
 enum ExitStatus: Int32 {
   /// All was done.
   case done = 0
+  /// Something is damaged, invalid or different.
+  case findings = 1
   /// Some inputs failed or were missing; the rest is written.
   case someFailed = 2
   /// Every input failed.

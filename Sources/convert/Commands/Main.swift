@@ -7,7 +7,9 @@ import Glibc
 /// that has both sub-commands and operands of its own would take `formats` for a file.
 @main
 enum Main {
-  static let commands: [any ParsableCommand.Type] = [FormatsCommand.self, InspectCommand.self]
+  static let commands: [any ParsableCommand.Type] = [
+    FormatsCommand.self, InspectCommand.self, BundleCommand.self,
+  ]
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)

@@ -39,6 +39,7 @@ struct Target {
       if case .folder = place {
         throw CommandFailure(.usage, "convert: expected -o FILE for \(outer.name), found a folder")
       }
+      if case .file(let path) = place { try Self.refuseUncoded(path, for: outer, in: registry) }
       (format, container) = (inner, outer)
     } else {
       (format, container) = (outer, nil)
@@ -51,6 +52,7 @@ struct Target {
     coding = container == nil ? Self.coding(of: place, in: registry) : nil
     options = try Self.options(arguments, for: format)
     containerOptions = try Self.options(arguments, for: container ?? format)
+      .dated(unlessGivenIn: arguments.options, for: container ?? format)
     try arguments.check(with: container.map { [$0, format] } ?? [format], in: registry)
   }
 
@@ -82,6 +84,17 @@ struct Target {
       if let named { return named }
       throw CommandFailure(.usage, "convert: \(error.diagnostic.message): \(path.string)")
     }
+  }
+
+  /// Refuses a name that says a bare archive, when what is written is compressed.
+  private static func refuseUncoded(
+    _ path: FilePath, for format: Format, in registry: FormatRegistry
+  ) throws {
+    guard path.string.lowercased().hasSuffix(".tar") else { return }
+    throw CommandFailure(
+      .usage,
+      "convert: expected a name that ends in .\(format.descriptor.extensions[0]), which is what"
+        + " \(format.name) writes, found \(path.string)")
   }
 
   private static func coding(of place: Place, in registry: FormatRegistry) -> ContentCoding? {

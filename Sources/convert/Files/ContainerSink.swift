@@ -16,6 +16,10 @@ final class ContainerSink: DocumentSink {
     document = StoredDocument(path: path, bytes: [])
   }
 
+  func note(_ article: ArticleSummary) {
+    document.article = article
+  }
+
   func write(_ bytes: [UInt8]) throws(ConversionError) {
     if document.bytes.isEmpty { document.bytes = bytes } else { document.bytes += bytes }
   }

@@ -21,6 +21,7 @@ struct Operands {
         continue
       }
       let path = FilePath(name)
+      if path.status() == nil, add(memberOf: name) { continue }
       guard let status = path.status() else {
         let error = ConversionError.system("open", at: DocumentName(name))
         if error.diagnostic.code == .noSuchInput { missing += 1 }
@@ -44,6 +45,29 @@ struct Operands {
         name, stem: stem, memberPrefix: memberPrefix ? stem + "/" : "",
         size: status.isFile ? Int(status.st_size) : nil,
         open: { () throws(ConversionError) in try FileSource(opening: path, name: name) }))
+  }
+
+  /// Adds one document of an archive, for an operand such as `bundle.tar.gz!2023/0003.xml`.
+  private mutating func add(memberOf operand: String) -> Bool {
+    var place = operand.utf8.startIndex
+    while let mark = operand.utf8[place...].firstIndex(of: UInt8(ascii: "!")) {
+      place = operand.utf8.index(after: mark)
+      let path = FilePath(String(operand[..<mark]))
+      guard let status = path.status(), status.isFile, place < operand.utf8.endIndex else {
+        continue
+      }
+      let member = String(operand[place...])
+      files.insert(FileIdentity(status))
+      requests.append(
+        InputRequest(
+          DocumentName(path.string).member(member), stem: DocumentName.stem(of: member),
+          open: { () throws(ConversionError) in
+            let file = try ArchiveFile(opening: path, .standard)
+            return MemorySource(try file.content(at: member))
+          }))
+      return true
+    }
+    return false
   }
 
   private mutating func add(folder: FilePath, prefix: [UInt8]) {

@@ -1,0 +1,113 @@
+import ArgumentParser
+import ConvertCore
+import NewsBundle
+
+/// Writes an archive's documents to files, as they are.
+struct BundleExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Write the documents of an archive to files below a folder, as they are.")
+
+  @Argument(help: "A bundle, or another tar archive.")
+  var bundle: String
+
+  @Argument(help: "Paths or folders in it (default: all).")
+  var paths: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write below (default: the current one).", valueName: "DIR"))
+  var output = "."
+
+  @OptionGroup(title: "Selecting") var selection: SelectionArguments
+
+  @OptionGroup(title: "Limits") var limits: LimitArguments
+
+  func run() throws {
+    let printer = MessagePrinter(isQuiet: false, isVerbose: false, color: .auto)
+    let file = try ArchiveFile(bundle, limits.limits, printer)
+    let selection = try selection.selection(paths)
+    let inputs = file.path.status().map { Set([FileIdentity($0)]) } ?? []
+    let sink = FolderSink(FilePath(output), sparing: inputs) { nil }
+    var extraction = Extraction(file: file, selection: selection, sink: sink, printer: printer)
+    let isEntered = !selection.paths.isEmpty || !selection.conditions.isEmpty
+    try printer.running { () throws(ConversionError) in
+      if isEntered, let archive = try file.bundle() {
+        try extraction.run(in: archive)
+      } else {
+        try selection.requireNoManifest(for: file.name)
+        try extraction.run()
+      }
+    }
+    sink.finish()
+    if extraction.failed > 0 || extraction.written == 0 && !selection.paths.isEmpty {
+      throw CommandFailure(extraction.written > 0 ? .someFailed : .allFailed)
+    }
+  }
+}
+
+/// One run of `extract`.
+private struct Extraction {
+  let file: ArchiveFile
+  let selection: Selection
+  let sink: FolderSink
+  let printer: MessagePrinter
+  var written = 0
+  var failed = 0
+
+  /// Extracts from an archive's start to its end.
+  mutating func run() throws(ConversionError) {
+    do throws(ConversionError) {
+      var written = 0
+      defer { self.written = written }
+      failed = try file.walk(printer) { (walk, path, _) throws(ConversionError) in
+        guard selection.matches(path: path) else { return }
+        try sink.begin(path)
+        while let chunk = try walk.nextChunk() { try sink.write(chunk) }
+        try sink.end()
+        written += 1
+      }
+      if written == 0, !selection.paths.isEmpty { tellNothing() }
+    } catch {
+      // What came before the damage is there.
+      if error.isOutput || written == 0 { throw error }
+      printer.report(error.diagnostic)
+      failed += 1
+    }
+  }
+
+  /// Extracts what the manifest says was asked for.
+  mutating func run(in archive: BundleArchive) throws(ConversionError) {
+    var entries: [ManifestEntry] = []
+    try archive.forEachEntry { if selection.matches($0) { entries.append($0) } }
+    for entry in entries {
+      let bytes: [UInt8]
+      do throws(ConversionError) {
+        bytes = try archive.content(of: entry)
+      } catch {
+        printer.report(error.diagnostic)
+        failed += 1
+        continue
+      }
+      try sink.begin(entry.path)
+      try sink.write(bytes)
+      try sink.end()
+      written += 1
+    }
+    if entries.isEmpty { tellNothing() }
+  }
+
+  private func tellNothing() {
+    printer.report(
+      Diagnostic(
+        .error, .bundleNoEntry, "expected an entry that was asked for, found none",
+        at: SourceLocation(file.name)))
+  }
+}
+
+extension ConversionError {
+  /// Whether it is about writing, so that no further file can be written either.
+  fileprivate var isOutput: Bool {
+    [.noOutput, .inputOutput, "output.collision"].contains(diagnostic.code)
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import ArticleModel
+import ConvertCore
+import NewsBundle
+import StandardFormats
+
+/// Saves what is whole in a damaged bundle.
+struct BundleSalvageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "salvage",
+    abstract: "Save every whole article of a damaged or truncated bundle, and say what is lost.",
+    discussion: """
+      Exit status: 0 nothing was lost, 2 something was, 3 nothing could be saved, 66 no such file.
+      """)
+
+  @Argument(help: "A damaged bundle.")
+  var bundle: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "A new bundle; or a folder, where OUT ends in / or is one.", valueName: "OUT"))
+  var output: String
+
+  @OptionGroup(title: "Limits") var limits: LimitArguments
+
+  @OptionGroup(title: "Running") var running: RunArguments
+
+  func run() throws {
+    let printer = running.printer
+    let file = try ArchiveFile(bundle, limits.limits, printer)
+    let inputs = file.path.status().map { Set([FileIdentity($0)]) } ?? []
+    let target = FilePath(output)
+    let isFolder = target.endsWithSlash || target.status()?.isFolder ?? false
+    let folder = isFolder ? FolderSink(target, sparing: inputs) { nil } : nil
+    let container = ContainerSink(
+      BundleWriter(
+        options: FormatOptions(defaultsOf: Format.bundle.descriptor).dated(for: .bundle),
+        workers: running.workers),
+      to: StreamSink(target, sparing: inputs, encoder: nil))
+    let sink: any DocumentSink = folder ?? container
+    let survey = try printer.running { () throws(ConversionError) in
+      let survey = try BundleSurvey(
+        file.source, named: file.name, limits: file.limits, report: printer.report
+      ) { (article) throws(ConversionError) in
+        try Self.save(article, to: sink, limits: file.limits, printer)
+      }
+      try survey.run()
+      try container.finish()
+      folder?.finish()
+      return survey
+    }
+    printer.tell("\(file.name): \(survey.whole) saved, \(survey.damaged) damaged")
+    if survey.whole == 0 { throw CommandFailure(.allFailed) }
+    if survey.damaged > 0 || survey.findings > 0 { throw CommandFailure(.someFailed) }
+  }
+
+  private static func save(
+    _ article: SurveyedArticle, to sink: any DocumentSink, limits: Limits, _ printer: MessagePrinter
+  ) throws(ConversionError) {
+    do throws(ConversionError) {
+      try sink.begin(article.path)
+      sink.note(
+        article.article.format == nil ? summary(of: article, limits) : article.article)
+      try sink.write(article.bytes)
+      try sink.end()
+    } catch {
+      // Two articles of one path: the first is saved.
+      guard ["bundle.duplicate-path", "output.collision"].contains(error.diagnostic.code) else {
+        throw error
+      }
+      printer.report(error.diagnostic)
+    }
+  }
+
+  /// What the new manifest is to say of an article of which the old one cannot be read.
+  private static func summary(of article: SurveyedArticle, _ limits: Limits) -> ArticleSummary {
+    let name = DocumentName(article.path)
+    let reader = DocumentReader(StandardFormats.registry, limits: limits)
+    var summary = ArticleSummary()
+    // An article that cannot be read is saved all the same.
+    guard let input = try? reader.registry.open(name, MemorySource(article.bytes), limits: limits),
+      let format = try? reader.registry.detect(input)
+    else { return summary }
+    let context = ConversionContext(name, registry: reader.registry, limits: limits)
+    try? reader.read(input, as: format, in: context) { (found, _) in
+      if summary.format == nil { summary = ArticleSummary(found, in: format) }
+    }
+    return summary
+  }
+}

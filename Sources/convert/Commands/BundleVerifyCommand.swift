@@ -1,0 +1,44 @@
+import ArgumentParser
+import ConvertCore
+import NewsBundle
+
+/// Checks bundles and names every damaged article.
+struct BundleVerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check every block, article and line of a bundle, and name all that is damaged.",
+    discussion: "Exit status: 0 nothing found, 1 something is damaged, 66 no such file.")
+
+  @Argument(help: "Bundles.")
+  var bundles: [String]
+
+  @OptionGroup(title: "Limits") var limits: LimitArguments
+
+  @Flag(name: .shortAndLong, help: "Tell errors only.")
+  var quiet = false
+
+  func run() throws {
+    let printer = MessagePrinter(isQuiet: quiet, isVerbose: false, color: .auto)
+    var findings = 0
+    for bundle in bundles {
+      let file = try ArchiveFile(bundle, limits.limits, printer)
+      let survey = try printer.running { () throws(ConversionError) in
+        let survey = try BundleSurvey(
+          file.source, named: file.name, limits: file.limits, report: printer.report
+        ) { _ in }
+        try survey.run()
+        return survey
+      }
+      findings += survey.findings
+      printer.tell("\(file.name): \(survey.whole) whole, \(survey.damaged) damaged")
+    }
+    if findings > 0 { throw CommandFailure(.findings) }
+  }
+}
+
+extension MessagePrinter {
+  /// Prints a line that is no diagnostic.
+  func tell(_ line: String) {
+    if !isQuiet { StandardError.write(line: line.printable) }
+  }
+}
