@@ -69,10 +69,7 @@ extension XMLElement {
       let isMixed = children.contains { child in
         if case .text(let text) = child { !text.collapsed.isEmpty } else { false }
       }
-      let hasElements = children.contains { child in
-        if case .element = child { true } else { false }
-      }
-      if !isMixed, hasElements {
+      if !isMixed {
         element.children.removeAll { if case .text = $0 { true } else { false } }
       }
       element.children = element.children.map { child in

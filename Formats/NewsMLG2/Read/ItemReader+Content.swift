@@ -25,11 +25,11 @@ extension ItemReader {
       return first > second || (first == second && one < other)
     }
     guard let best = order.first else { return }
-    for (index, rendition) in renditions.enumerated() where index != best {
-      keep(rendition, unless: "several renditions of the text")
+    let isBody = !renditions[best].blocks.isEmpty
+    for (index, rendition) in renditions.enumerated() where !isBody || index != best {
+      keep(rendition, unless: isBody ? "one rendition of the text" : "XHTML, NITF or text")
     }
-    guard renditions[best].blocks.isEmpty else { return take(renditions[best]) }
-    keep(renditions[best], unless: "XHTML, NITF or text")
+    if isBody { return take(renditions[best]) }
     // Where nothing else makes it an article, the words of an unknown vocabulary do.
     if article.isEmpty, let root = renditions[best].element.onlyElement {
       var markup = MarkupReader(.xhtml, in: ConversionContext(context.document))

@@ -38,7 +38,7 @@ extension ItemReader {
     let isPackage = tag.name.local == "packageItem"
     let isWhole =
       element.children.isEmpty && values.hasOnly(["qcode"], on: element)
-      && element["qcode"]?.string.hasPrefix("ninat:") ?? true
+      && element["qcode"] == Vocabulary.itemNature.qcode(for: word)
     if isPackage, word != "composite" {
       parts.keep(element, in: .itemMeta)
     } else {

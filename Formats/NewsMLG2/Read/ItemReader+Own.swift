@@ -96,12 +96,13 @@ extension Layout {
 extension ItemReader {
   /// The article, once the item is read.
   mutating func finish(_ header: MessageHeader) -> Article {
+    // The exact type decides what files and descriptions are.
+    applyOwn()
     readHeadlines()
     readGroups()
     readFiles()
     readDescriptions()
     readBody()
-    applyOwn()
     article.extensions = extensions
     header.apply(to: &article)
     return article

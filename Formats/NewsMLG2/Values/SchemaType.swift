@@ -34,8 +34,9 @@ enum SchemaType {
   }
 
   /// Whether a text is an `xs:anyURI` to every validator: a reference by RFC 3986 section 4.1 in which
-  /// characters beyond ASCII may stand as they are.
+  /// spaces, and characters that a reference would escape, may stand as they are.
   static func isURI(_ text: Text) -> Bool {
+    if text.utf8.first == 32 || text.utf8.last == 32 { return false }
     var rest = text.utf8[...]
     if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
       guard isURIPart(rest[rest.index(after: hash)...]) else { return false }
@@ -62,7 +63,7 @@ enum SchemaType {
   }
 
   private static func isAuthority(_ authority: Substring.UTF8View) -> Bool {
-    guard isURIPart(authority) else { return false }
+    guard isURIPart(authority), !authority.contains(where: isEscaped) else { return false }
     let host = authority.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard let last = host.last, host.count <= 2 else { return false }
     let parts = last.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
@@ -78,12 +79,17 @@ enum SchemaType {
           isHexadecimal(second)
         else { return false }
       } else if byte < 0x80, !isLetter(byte), !isDigit(byte),
-        !"-._~!$&'()*+,;=:@/?".utf8.contains(byte)
+        !"-._~!$&'()*+,;=:@/?".utf8.contains(byte), !isEscaped(byte)
       {
         return false
       }
     }
     return true
+  }
+
+  /// Whether a reference escapes a character that `xs:anyURI` does not (XML Linking 1.0 section 5.4).
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    " <>\"{}|\\^`".utf8.contains(byte)
   }
 
   static func isSpace(_ byte: UInt8) -> Bool {

@@ -125,9 +125,22 @@ extension ItemWriter {
     XMLNamespaceDeclaration(prefix: Text(Own.alias), uri: Own.namespace),
   ]
 
-  /// Writes an element that was kept, as it was.
+  /// Writes an element that was kept, as it was; where it holds elements only, each on its line.
   mutating func writeKept(_ element: XMLElement) {
-    xml.element(element, scope: Self.scope)
+    let isPlain =
+      element.name.namespace == G2.namespace
+      && element.declarations.allSatisfy { $0.uri == G2.namespace }
+      && element.attributes.allSatisfy { attribute in
+        attribute.name.namespace == nil || attribute.name.namespace == Own.namespace
+          || attribute.name.namespace == G2.xmlNamespace
+      }
+    guard isPlain, element.onlyElements else { return xml.element(element, scope: Self.scope) }
+    xml.start(element.name.local.string)
+    for attribute in element.attributes {
+      xml.attribute(attribute.name.qualified.string, attribute.value)
+    }
+    for case .element(let child) in element.children { writeKept(child) }
+    xml.end()
   }
 
   /// Writes the element that was kept for a value of a list, where it still says what the value does;
@@ -181,5 +194,15 @@ extension ItemWriter {
     }
 
     private func catalogPlace(in buffer: OutputBuffer) -> Int { min(catalog, buffer.count) }
+  }
+}
+
+extension XMLElement {
+  /// Whether it holds elements and nothing else.
+  fileprivate var onlyElements: Bool {
+    !children.isEmpty
+      && children.allSatisfy { child in
+        if case .element = child { true } else { false }
+      }
   }
 }

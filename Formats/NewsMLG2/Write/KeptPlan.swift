@@ -64,7 +64,7 @@ struct KeptPlan {
   private mutating func takeLanguage(of article: Article) {
     let value = article.extensions.first { $0.isOwnPart && $0.name == "@xml:lang" }
     guard let value, value.path == Text(Container.item.name), value.value != article.language,
-      article.language != nil, SchemaType.isLanguage(value.value)
+      language != nil, SchemaType.isLanguage(value.value)
     else { return }
     language = value.value
   }
@@ -75,7 +75,9 @@ struct KeptPlan {
       let container = Container.all.first(where: { $0.name == path.string }),
       container.name != Container.header.name
     else { return nil }
-    if name.hasPrefix("@") { return place(attribute: name, value, container) }
+    if name.hasPrefix("@") {
+      return article.writes(container) ? place(attribute: name, value, container) : nil
+    }
     let silent = ConversionContext(DocumentName("-"))
     guard let element = try? XMLElement.parse(value.value, in: silent),
       element.kept == value.value, check.accepts(element, in: container)
@@ -139,4 +141,16 @@ struct KeptPlan {
 extension ExtensionValue {
   /// Whether it is a part of a document of this format.
   fileprivate var isOwnPart: Bool { format == "newsml" }
+}
+
+extension Article {
+  /// Whether a container is written for what the fields say.
+  fileprivate func writes(_ container: Container) -> Bool {
+    switch container.name {
+    case Container.pubHistory.name: published != nil
+    case Container.inlineXML.name: !body.isEmpty
+    case Container.contentSet.name: !body.isEmpty || !media.isEmpty
+    default: true
+    }
+  }
 }
