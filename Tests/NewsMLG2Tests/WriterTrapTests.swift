@@ -83,6 +83,7 @@ struct WriterTrapTests {
 
   @Test("what the article lacks is made from it, always alike, and dropped when it is read")
   func generated() throws {
+    var article = article
     let document = try Document(writing: [article])
     #expect(document.text.contains("rel=\"wc:generated\" value=\"guid provider versionCreated\""))
     #expect(document.text.contains("guid=\"urn:uuid:"))
@@ -92,6 +93,10 @@ struct WriterTrapTests {
     let guid = { (text: String) in text.split(separator: "guid=\"")[1].prefix(45) }
     #expect(guid(try Document(writing: [other]).text) != guid(document.text))
     document.expect([article], "generated")
+    let message = try Document(writing: [article, other])
+    #expect(message.text.contains(guid(document.text)), "the id is the same in a message")
+    article.layout.finalNewline = false
+    #expect(guid(try Document(writing: [article]).text) == guid(document.text))
   }
 
   private var article: Article {

@@ -1,20 +1,39 @@
 import ArticleModel
 
-/// A fingerprint of an article, for the id of one that has none: FNV-1a in 128 bits (IETF draft-eastlake-fnv).
+/// A fingerprint of an item, for the id of one that has none: FNV-1a in 128 bits (IETF
+/// draft-eastlake-fnv) over what is written of it.
 ///
-/// The same article gets the same id on every machine and day. It is no seal against forgery, so that a
-/// cryptographic hash would only be slower.
+/// The same article gets the same id on every machine and day, alone and in a message. It is no seal
+/// against forgery, so that a cryptographic hash would only be slower.
 struct ContentDigest {
   private var state: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
 
   private static let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013B
 
-  /// Creates the digest of all that the article says.
-  init(of article: Article) {
-    var article = article
-    article.layout = Layout()
-    for byte in article.outline.drawing.utf8 {
-      state = (state ^ UInt128(byte)) &* Self.prime
+  /// What stands where the id will be, and is as long.
+  static let placeholder: Text = "urn:uuid:00000000-0000-0000-0000-000000000000"
+
+  /// Creates the digest of bytes, without line ends and the indentation behind them.
+  init(of bytes: ArraySlice<UInt8>, without ranges: [Range<Int>]) {
+    var start = bytes.startIndex
+    for range in ranges where range.lowerBound >= start {
+      add(bytes[start..<range.lowerBound])
+      start = range.upperBound
+    }
+    add(bytes[start...])
+  }
+
+  private mutating func add(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var isIndentation = false
+      for byte in bytes {
+        if byte == 10 || (byte == 32 && isIndentation) {
+          isIndentation = true
+          continue
+        }
+        isIndentation = false
+        state = (state ^ UInt128(byte)) &* Self.prime
+      }
     }
   }
 

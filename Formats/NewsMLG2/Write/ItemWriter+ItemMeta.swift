@@ -13,10 +13,13 @@ extension ItemWriter {
     write("firstCreated", article.created, "created", .dateTime)
     writeEmbargo()
     writeStatus()
+    advance(to: "generator")
+    let generator = xml.buffer.count
     property("generator")
     xml.attribute("versioninfo", Text(Program.version))
     xml.text(Text(Program.name))
     xml.end()
+    marks.besides.append(generator..<xml.buffer.count)
     writeConcepts("service", article.services, .qualified)
     write("title", article.title)
     writeNotes("edNote", article.editorialNotes)

@@ -67,8 +67,11 @@ struct ItemWriter {
   private mutating func writeAttributes() {
     if isAlone { xml.attribute("xmlns", G2.namespace) }
     marks.tag = xml.buffer.count
-    if article.id == nil { generated.append("guid") }
-    xml.attribute("guid", article.id ?? ContentDigest(of: article).urn)
+    xml.attribute("guid", article.id ?? ContentDigest.placeholder)
+    if article.id == nil {
+      generated.append("guid")
+      marks.guid = xml.buffer.count - 1 - ContentDigest.placeholder.utf8.count
+    }
     if let version = article.version {
       if version > 0 {
         xml.attribute("version", "\(version)")
@@ -164,36 +167,14 @@ extension ItemWriter {
     guard !properties.isEmpty else { return }
     marks.usesOwn = true
     for (name, value) in properties {
+      let start = xml.buffer.count
+      defer { if name == "layout" { marks.besides.append(start..<xml.buffer.count) } }
       property(element)
       xml.attribute("rel", Text("wc:" + name))
       xml.attribute("value", value)
       xml.end()
     }
     properties = []
-  }
-}
-
-extension ItemWriter {
-  /// Places in the item where our namespace and scheme are declared, if they turn out to be used.
-  struct Marks {
-    var tag = 0
-    var catalog = 0
-    var usesOwn = false
-
-    /// Declares our namespace and our scheme, where the item uses one of them.
-    func declareOwn(in buffer: inout OutputBuffer, margin: Int) {
-      guard usesOwn else { return }
-      var xml = XMLWriter(indent: 2, margin: margin + 1)
-      xml.start("catalog")
-      xml.start("scheme")
-      xml.attribute("alias", Text(Own.alias))
-      xml.attribute("uri", Own.scheme)
-      let catalog = [0x0A] + xml.finish().dropLast()
-      buffer.bytes.insert(contentsOf: catalog, at: catalogPlace(in: buffer))
-      buffer.bytes.insert(contentsOf: " xmlns:wc=\"\(Own.namespace)\"".utf8, at: tag)
-    }
-
-    private func catalogPlace(in buffer: OutputBuffer) -> Int { min(catalog, buffer.count) }
   }
 }
 

@@ -45,6 +45,6 @@ public struct NewsMLWriter: ArticleWriter {
       swap(&item.xml, &xml)
       marks = item.marks
     }
-    marks.declareOwn(in: &buffer, margin: margin)
+    marks.complete(&buffer, margin: margin)
   }
 }
