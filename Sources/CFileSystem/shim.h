@@ -1,6 +1,9 @@
 #ifndef WIRECOPY_CFILESYSTEM_SHIM_H
 #define WIRECOPY_CFILESYSTEM_SHIM_H
 
+#include <signal.h>
+#include <stddef.h>
+#include <string.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <sys/syscall.h>
@@ -15,6 +18,71 @@ static inline int wirecopy_syncfs(int descriptor) {
   sync();
   return 0;
 #endif
+}
+
+enum { wirecopy_part_count = 8, wirecopy_part_free = 0, wirecopy_part_claimed = 1,
+       wirecopy_part_ready = 2 };
+
+/// A temporary file under way; a signal handler can read this, and nothing of Swift's.
+struct wirecopy_part {
+  int state;
+  char path[4096];
+};
+
+/// The table of them. It is one for each Swift file that calls the functions below, so that only
+/// one may: PartFile.swift.
+static inline struct wirecopy_part *wirecopy_parts(void) {
+  static struct wirecopy_part parts[wirecopy_part_count];
+  return parts;
+}
+
+/// Notes a temporary file, to be removed when a signal ends the program; returns its place in the
+/// table, or -1 where there is none.
+static inline int wirecopy_note_part(const char *path) {
+  struct wirecopy_part *parts = wirecopy_parts();
+  size_t size = strlen(path) + 1;
+  if (size > sizeof parts[0].path) return -1;
+  for (int index = 0; index < wirecopy_part_count; index++) {
+    int expected = wirecopy_part_free;
+    if (!__atomic_compare_exchange_n(&parts[index].state, &expected, wirecopy_part_claimed, 0,
+                                     __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+      continue;
+    memcpy(parts[index].path, path, size);
+    __atomic_store_n(&parts[index].state, wirecopy_part_ready, __ATOMIC_RELEASE);
+    return index;
+  }
+  return -1;
+}
+
+/// Takes a file from the table, once it has its name or is gone.
+static inline void wirecopy_forget_part(int index) {
+  if (index >= 0 && index < wirecopy_part_count)
+    __atomic_store_n(&wirecopy_parts()[index].state, wirecopy_part_free, __ATOMIC_RELEASE);
+}
+
+/// Removes the files in the table and ends the program as the signal would have.
+static inline void wirecopy_end_by_signal(int number) {
+  struct wirecopy_part *parts = wirecopy_parts();
+  for (int index = 0; index < wirecopy_part_count; index++)
+    if (__atomic_load_n(&parts[index].state, __ATOMIC_ACQUIRE) == wirecopy_part_ready)
+      unlink(parts[index].path);
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+/// Handles the signals that ask a program to end, except those that its parent had it ignore.
+static inline void wirecopy_remove_parts_on_signals(void) {
+  static const int numbers[] = {SIGTERM, SIGINT, SIGHUP};
+  for (size_t index = 0; index < sizeof numbers / sizeof numbers[0]; index++) {
+    struct sigaction action;
+    if (sigaction(numbers[index], NULL, &action) != 0 || action.sa_handler != SIG_DFL) continue;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = wirecopy_end_by_signal;
+    sigemptyset(&action.sa_mask);
+    for (size_t other = 0; other < sizeof numbers / sizeof numbers[0]; other++)
+      sigaddset(&action.sa_mask, numbers[other]);
+    sigaction(numbers[index], &action, NULL);
+  }
 }
 
 #endif

@@ -52,7 +52,7 @@ struct ArticlesCommand: ParsableCommand {
     let policy = try losses.policy()
     let limits = limits.limits
     let reader = try formats.reader(registry, limits: limits)
-    let operands = Operands(inputs)
+    let operands = Operands(inputs, limits: limits)
     let printer = running.printer
     for diagnostic in operands.passedOver { printer.report(diagnostic) }
     let isHopeless = operands.passedOver.contains { $0.severity == .error }

@@ -45,7 +45,7 @@ struct ArticlesRun {
     }
     let sink = FolderSink(folder, sparing: operands.files) { nil }
     let tally = try pipeline.run(operands.requests, to: sink, report: report)
-    sink.finish()
+    try sink.finish()
     return tally
   }
 
@@ -74,7 +74,8 @@ extension ExitStatus {
   fileprivate init(of code: DiagnosticCode) {
     switch code {
     case .severalArticles: self = .usage
-    case .noOutput, "output.collision", "bundle.duplicate-path", "bundle.path": self = .cannotCreate
+    case .noOutput, .unsafePath, "output.collision", "bundle.duplicate-path", "bundle.path":
+      self = .cannotCreate
     default: self = .inputOutput
     }
   }

@@ -31,7 +31,7 @@ struct BundleAppendCommand: ParsableCommand {
     let policy = try losses.policy()
     let reader = try formats.reader(registry, limits: limits.limits)
     let file = try ArchiveFile(bundle, limits.limits, printer)
-    let operands = Operands(inputs)
+    let operands = Operands(inputs, limits: limits.limits)
     operands.passedOver.forEach(printer.report)
     let archive = try printer.running { () throws(ConversionError) in
       try BundleArchive(file.source, named: file.name, limits: file.limits)

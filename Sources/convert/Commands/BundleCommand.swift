@@ -36,7 +36,8 @@ extension ConversionError {
   fileprivate var exitStatus: ExitStatus {
     switch diagnostic.code {
     case .noSuchInput: .noInput
-    case .noOutput, "output.collision", "bundle.duplicate-path", "bundle.path": .cannotCreate
+    case .noOutput, .unsafePath, "output.collision", "bundle.duplicate-path", "bundle.path":
+      .cannotCreate
     case .inputOutput: .inputOutput
     default: .allFailed
     }

@@ -28,7 +28,7 @@ struct BundleExtractCommand: ParsableCommand {
     let file = try ArchiveFile(bundle, limits.limits, printer)
     let selection = try selection.selection(paths)
     let inputs = file.path.status().map { Set([FileIdentity($0)]) } ?? []
-    let sink = FolderSink(FilePath(output), sparing: inputs) { nil }
+    let sink = FolderSink(FilePath(argument: output), sparing: inputs) { nil }
     var extraction = Extraction(file: file, selection: selection, sink: sink, printer: printer)
     let isEntered = !selection.paths.isEmpty || !selection.conditions.isEmpty
     try printer.running { () throws(ConversionError) in
@@ -38,8 +38,8 @@ struct BundleExtractCommand: ParsableCommand {
         try selection.requireNoManifest(for: file.name)
         try extraction.run()
       }
+      try sink.finish()
     }
-    sink.finish()
     if extraction.failed > 0 || extraction.written == 0 && !selection.paths.isEmpty {
       throw CommandFailure(extraction.written > 0 ? .someFailed : .allFailed)
     }
@@ -108,6 +108,6 @@ private struct Extraction {
 extension ConversionError {
   /// Whether it is about writing, so that no further file can be written either.
   fileprivate var isOutput: Bool {
-    [.noOutput, .inputOutput, "output.collision"].contains(diagnostic.code)
+    [.noOutput, .inputOutput, "output.collision", .unsafePath].contains(diagnostic.code)
   }
 }

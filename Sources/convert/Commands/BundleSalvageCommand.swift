@@ -30,7 +30,7 @@ struct BundleSalvageCommand: ParsableCommand {
     let printer = running.printer
     let file = try ArchiveFile(bundle, limits.limits, printer)
     let inputs = file.path.status().map { Set([FileIdentity($0)]) } ?? []
-    let target = FilePath(output)
+    let target = FilePath(argument: output)
     let isFolder = target.endsWithSlash || target.status()?.isFolder ?? false
     let folder = isFolder ? FolderSink(target, sparing: inputs) { nil } : nil
     let container = ContainerSink(
@@ -47,7 +47,7 @@ struct BundleSalvageCommand: ParsableCommand {
       }
       try survey.run()
       try container.finish()
-      folder?.finish()
+      try folder?.finish()
       return survey
     }
     printer.tell("\(file.name): \(survey.whole) saved, \(survey.damaged) damaged")
@@ -66,9 +66,8 @@ struct BundleSalvageCommand: ParsableCommand {
       try sink.end()
     } catch {
       // Two articles of one path: the first is saved.
-      guard ["bundle.duplicate-path", "output.collision"].contains(error.diagnostic.code) else {
-        throw error
-      }
+      let codes: [DiagnosticCode] = ["bundle.duplicate-path", "output.collision", .unsafePath]
+      guard codes.contains(error.diagnostic.code) else { throw error }
       printer.report(error.diagnostic)
     }
   }

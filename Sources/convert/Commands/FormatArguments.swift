@@ -34,7 +34,11 @@ struct FormatArguments: ParsableArguments {
     let sources = from.flatMap { registry[$0] }.map { [$0] } ?? registry.formats
     for option in options {
       let isKnown = (targets + sources).contains { $0.has(option) }
-      guard !isKnown else { continue }
+      if isKnown {
+        try checkValue(of: option, for: targets + (from == nil ? [] : sources))
+        if from == nil { try checkValue(of: option, forOneOf: sources) }
+        continue
+      }
       let names = Set(targets.flatMap(\.descriptor.options).map(\.name)).sorted()
       throw CommandFailure(
         .usage,
@@ -42,6 +46,25 @@ struct FormatArguments: ParsableArguments {
           + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
           + ", found '\(option.name)'")
     }
+  }
+
+  /// Checks that the value fits each of the formats that has the option.
+  private func checkValue(of option: OptionValue, for formats: [Format]) throws {
+    for format in formats {
+      do throws(ConversionError) {
+        _ = try format.options([option])
+      } catch {
+        throw CommandFailure(.usage, "convert: \(error.diagnostic.message)")
+      }
+    }
+  }
+
+  /// Checks that the value fits one of the formats that have the option: which of them is read
+  /// only the input says.
+  private func checkValue(of option: OptionValue, forOneOf formats: [Format]) throws {
+    let takers = formats.filter { $0.has(option) }
+    let takes = takers.contains { (try? $0.options([option])) != nil }
+    if !takes { try checkValue(of: option, for: takers) }
   }
 }
 

@@ -21,13 +21,13 @@ struct FormatsCommand: ParsableCommand {
     let registry = StandardFormats.registry
     let formats = try name.map { [try registry.named($0)] } ?? registry.formats
     if json {
-      StandardOutput.write(FormatListing.json(formats))
+      try StandardOutput.write(FormatListing.json(formats))
     } else if markdown {
-      StandardOutput.write(FormatListing.markdown(formats))
+      try StandardOutput.write(FormatListing.markdown(formats))
     } else if name != nil, let format = formats.first {
-      StandardOutput.write(FormatListing.details(of: format))
+      try StandardOutput.write(FormatListing.details(of: format))
     } else {
-      StandardOutput.write(FormatListing.table(formats))
+      try StandardOutput.write(FormatListing.table(formats))
     }
   }
 }

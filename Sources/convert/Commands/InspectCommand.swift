@@ -32,7 +32,7 @@ struct InspectCommand: ParsableCommand {
       printer.report(error.diagnostic)
       throw CommandFailure(error.diagnostic.code == .noSuchInput ? .noInput : .allFailed)
     }
-    StandardOutput.write(json ? inspection.json : inspection.text)
+    try StandardOutput.write(json ? inspection.json : inspection.text)
     if !json { inspection.diagnostics.forEach(printer.report) }
     if let status = inspection.failure { throw CommandFailure(status) }
   }

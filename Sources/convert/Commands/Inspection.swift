@@ -19,8 +19,9 @@ struct Inspection {
   init(
     of file: String, as given: Format?, in registry: FormatRegistry, limits: Limits
   ) throws(ConversionError) {
-    name = DocumentName(file)
-    let source = try file == "-" ? FileSource() : FileSource(opening: FilePath(file), name: name)
+    let path = FilePath(argument: file)
+    name = DocumentName(path.string)
+    let source = try file == "-" ? FileSource() : FileSource(opening: path, name: name)
     let input = try registry.open(name, source, limits: limits)
     let coding = input.coding.map { " in \($0)" } ?? ""
     if let given {

@@ -13,7 +13,7 @@ enum Main {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = ProgramArguments.strings
     let named = commands.first {
       $0.configuration.commandName == "convert " + (arguments.first ?? "")
     }

@@ -68,7 +68,7 @@ struct Target {
 
   private static func place(_ output: String?) -> Place {
     guard let output, output != "-" else { return .standardOutput }
-    let path = FilePath(output)
+    let path = FilePath(argument: output)
     let isFolder = path.endsWithSlash || path.status()?.isFolder ?? false
     return isFolder ? .folder(path) : .file(path)
   }

@@ -14,7 +14,7 @@ struct ArchiveFile {
   /// - Throws: `CommandFailure` where there is none, or it cannot be read.
   init(_ path: String, _ limits: Limits, _ printer: MessagePrinter) throws {
     do throws(ConversionError) {
-      self = try ArchiveFile(opening: FilePath(path), limits)
+      self = try ArchiveFile(opening: FilePath(argument: path), limits)
     } catch {
       printer.report(error.diagnostic)
       throw CommandFailure(error.diagnostic.code == .noSuchInput ? .noInput : .inputOutput)

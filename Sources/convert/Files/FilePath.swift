@@ -9,8 +9,9 @@ struct FilePath: Hashable, Comparable {
     self.bytes = bytes
   }
 
-  init(_ string: String) {
-    bytes = Array(string.utf8)
+  /// The path that an argument of the program names.
+  init(argument: String) {
+    bytes = ProgramArguments.bytes(of: argument)
   }
 
   /// The path as messages show it; bytes that are not UTF-8 show as U+FFFD.
@@ -26,7 +27,9 @@ struct FilePath: Hashable, Comparable {
 
   /// The folder that the last part stands in.
   var folder: FilePath {
-    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else {
+      return FilePath(Array(".".utf8))
+    }
     return FilePath(slash == 0 ? [UInt8(ascii: "/")] : Array(bytes[..<slash]))
   }
 

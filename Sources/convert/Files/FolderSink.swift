@@ -23,6 +23,11 @@ final class FolderSink: DocumentSink {
 
   func begin(_ path: String) throws(ConversionError) {
     let target = folder.appending(path)
+    guard path.staysBelow else {
+      throw ConversionError(
+        .unsafePath, "expected a path below the folder, found '\(path)'",
+        at: SourceLocation(DocumentName(folder.string)))
+    }
     guard written.insert(path).inserted else {
       throw ConversionError(
         .outputCollision, "expected a path for each article, found two for this one",
@@ -45,8 +50,8 @@ final class FolderSink: DocumentSink {
   }
 
   /// Forces what was written to the disk.
-  func finish() {
-    if !written.isEmpty { folder.forceToDisk(wirecopy_syncfs) }
+  func finish() throws(ConversionError) {
+    if !written.isEmpty { try folder.forceToDisk(wirecopy_syncfs) }
   }
 
   /// Makes a folder and those it stands in.
@@ -59,5 +64,15 @@ final class FolderSink: DocumentSink {
     guard result == 0 || (errno == EEXIST && folder.status()?.isFolder ?? false) else {
       throw .system("create", at: DocumentName(folder.string), code: .noOutput)
     }
+  }
+}
+
+extension String {
+  /// Whether the path, taken from a folder, names something below that folder.
+  fileprivate var staysBelow: Bool {
+    !utf8.contains(0)
+      && utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+        !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+      }
   }
 }

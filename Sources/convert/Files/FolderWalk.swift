@@ -29,7 +29,7 @@ struct FolderWalk {
       passedOver.append(ConversionError.system("list", at: name).diagnostic)
       return
     }
-    for name in names {
+    for name in names where !PartFile.isName(name) {
       let path = folder.appending(name)
       let place = below + name
       guard let status = path.status(), let itself = path.status(followingLinks: false) else {

@@ -12,28 +12,38 @@ struct Operands {
   /// How many operands do not exist.
   private(set) var missing = 0
 
-  init(_ names: [String]) {
+  private let limits: Limits
+
+  init(_ names: [String], limits: Limits) {
+    self.limits = limits
     for name in names {
       let isSeveral = names.count > 1
       if name == "-" {
+        addIdentity(of: STDIN_FILENO)
         requests.append(
           InputRequest(DocumentName("-"), stem: "articles", joint: "/") { FileSource() })
         continue
       }
-      let path = FilePath(name)
+      let path = FilePath(argument: name)
       if path.status() == nil, add(memberOf: name) { continue }
       guard let status = path.status() else {
-        let error = ConversionError.system("open", at: DocumentName(name))
+        let error = ConversionError.system("open", at: DocumentName(path.string))
         if error.diagnostic.code == .noSuchInput { missing += 1 }
         passedOver.append(error.diagnostic)
         continue
       }
       if status.isFolder {
-        add(folder: path, prefix: isSeveral ? path.name : [])
+        add(folder: path, prefix: isSeveral ? path.folderName : [])
       } else {
         add(file: path, status, memberPrefix: isSeveral)
       }
     }
+  }
+
+  /// Spares the file that the shell has redirected from.
+  private mutating func addIdentity(of descriptor: Int32) {
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.isFile { files.insert(FileIdentity(status)) }
   }
 
   private mutating func add(file path: FilePath, _ status: stat, memberPrefix: Bool) {
@@ -52,17 +62,18 @@ struct Operands {
     var place = operand.utf8.startIndex
     while let mark = operand.utf8[place...].firstIndex(of: UInt8(ascii: "!")) {
       place = operand.utf8.index(after: mark)
-      let path = FilePath(String(operand[..<mark]))
+      let path = FilePath(argument: String(operand[..<mark]))
       guard let status = path.status(), status.isFile, place < operand.utf8.endIndex else {
         continue
       }
       let member = String(operand[place...])
+      let limits = limits
       files.insert(FileIdentity(status))
       requests.append(
         InputRequest(
           DocumentName(path.string).member(member), stem: DocumentName.stem(of: member),
           open: { () throws(ConversionError) in
-            let file = try ArchiveFile(opening: path, .standard)
+            let file = try ArchiveFile(opening: path, limits)
             return MemorySource(try file.content(at: member))
           }))
       return true

@@ -4,66 +4,73 @@ import Glibc
 /// A file that appears under its name only when it is whole.
 ///
 /// It is written under a temporary name in the same folder, forced to the disk, and renamed; whatever
-/// ends the program before leaves the old file as it was.
+/// ends the program before leaves the old file as it was. A symbolic link stays one, and its target
+/// is replaced. A device or a pipe is written to as it is: it has no old content to keep.
 final class OutputFile {
+  private enum Place {
+    case part(PartFile)
+    case direct(Int32)
+    case closed
+  }
+
   private let path: FilePath
-  private let temporary: FilePath
   private let name: DocumentName
-  private var descriptor: Int32
+  private var place = Place.closed
 
   /// Creates the file, which must be none of the inputs.
   init(_ path: FilePath, sparing inputs: Set<FileIdentity>) throws(ConversionError) {
-    self.path = path
     name = DocumentName(path.string)
-    if let status = path.status(), inputs.contains(FileIdentity(status)) {
+    let status = path.status()
+    if let status, inputs.contains(FileIdentity(status)) {
       throw ConversionError(
         .noOutput, "expected an output apart from the inputs, found one of them",
         at: SourceLocation(name))
     }
-    let suffix = ".\(getpid()).wirecopy-part"
-    temporary = path.folder.appending([UInt8(ascii: ".")] + path.name + Array(suffix.utf8))
-    descriptor = temporary.withCString {
-      Glibc.open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    if let status, !status.isFile, !status.isFolder {
+      self.path = path
+      let descriptor = path.withCString { Glibc.open($0, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
+      guard descriptor >= 0 else { throw .system("create", at: name, code: .noOutput) }
+      place = .direct(descriptor)
+      return
     }
-    guard descriptor >= 0 else { throw .system("create", at: name, code: .noOutput) }
+    self.path = path.followingLinks
+    let mode = status.map { $0.st_mode & 0o777 }
+    guard let part = PartFile(in: self.path.folder, mode: mode ?? 0o666) else {
+      throw .system("create", at: name, code: .noOutput)
+    }
+    // What the process masks out of new files, the old file may have. A file system without
+    // permissions refuses, and has none to keep.
+    if let mode { _ = fchmod(part.descriptor, mode) }
+    place = .part(part)
   }
 
   deinit {
-    guard descriptor >= 0 else { return }
-    close(descriptor)
-    _ = temporary.withCString { unlink($0) }
+    if case .direct(let descriptor) = place { close(descriptor) }
   }
 
   func write(_ bytes: [UInt8]) throws(ConversionError) {
-    try descriptor.writeAll(bytes, to: name)
+    switch place {
+    case .part(let part): try part.descriptor.writeAll(bytes, to: name)
+    case .direct(let descriptor): try descriptor.writeAll(bytes, to: name)
+    case .closed: break
+    }
   }
 
   /// Gives the file its name; with `durably`, it and its folder are on the disk before.
   func finish(durably: Bool) throws(ConversionError) {
-    if durably, fsync(descriptor) != 0 { throw .system("force to the disk", at: name) }
-    guard close(descriptor) == 0 else {
-      descriptor = -1
-      _ = temporary.withCString { unlink($0) }
-      throw .system("close", at: name)
+    let place = place
+    self.place = .closed
+    switch place {
+    case .part(let part):
+      if durably { try part.descriptor.forceToDisk(fsync, name) }
+      guard part.close() else { throw .system("close", at: name) }
+      guard part.rename(to: path) else { throw .system("rename", at: name, code: .noOutput) }
+      if durably { try path.folder.forceToDisk(fsync) }
+    case .direct(let descriptor):
+      guard close(descriptor) == 0 else { throw .system("close", at: name) }
+    case .closed:
+      break
     }
-    descriptor = -1
-    let renamed = temporary.withCString { old in path.withCString { rename(old, $0) } }
-    guard renamed == 0 else {
-      let error = ConversionError.system("rename", at: name, code: .noOutput)
-      _ = temporary.withCString { unlink($0) }
-      throw error
-    }
-    if durably { path.folder.forceToDisk(fsync) }
-  }
-}
-
-extension FilePath {
-  /// Forces a folder, or with `syncfs` the file system below it, to the disk, where that is possible.
-  func forceToDisk(_ call: @convention(c) (Int32) -> Int32) {
-    let descriptor = withCString { Glibc.open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard descriptor >= 0 else { return }
-    _ = call(descriptor)
-    close(descriptor)
   }
 }
 

@@ -13,17 +13,19 @@ struct Excerpt {
   /// again, or is too long a way to go.
   init?(_ location: SourceLocation) {
     guard let position = location.position, location.document.member == nil,
-      location.document.input != "-",
-      let source = try? FileSource(
-        opening: FilePath(location.document.input), name: location.document),
-      source.isSeekable
+      location.document.input != "-"
+    else { return nil }
+    // To open a pipe would wait for a writer.
+    let path = FilePath(Array(location.document.input.utf8))
+    guard path.status()?.isFile ?? false,
+      let source = try? FileSource(opening: path, name: location.document), source.isSeekable,
+      let start = try? source.read(at: 0, count: 2), start != [0x1F, 0x8B]
     else { return nil }
     let column = max(position.column - 1, 0)
     // A far column is shown with the end of what stands before it.
     let lead = min(column, Self.width / 2)
     guard
-      let bytes = try? source.read(at: max(position.byte - lead, 0), count: lead + Self.width / 2),
-      !bytes.starts(with: [0x1F, 0x8B])
+      let bytes = try? source.read(at: max(position.byte - lead, 0), count: lead + Self.width / 2)
     else { return nil }
     let before = bytes.prefix(lead).suffix(while: { $0 != 10 && $0 != 13 })
     let after = bytes.dropFirst(lead).prefix { $0 != 10 && $0 != 13 }

@@ -1,0 +1,62 @@
+import CFileSystem
+import Glibc
+
+/// The temporary file that an output is until it is whole.
+///
+/// It lies in the folder of the output, because a file can be renamed within a file system only. A
+/// signal that ends the program removes it.
+final class PartFile {
+  private static let ending = Array(".wirecopy-part".utf8)
+  private static let tries = 1000
+  private static let removesOnSignals: Void = wirecopy_remove_parts_on_signals()
+
+  let descriptor: Int32
+  private let path: FilePath
+  private let place: Int32
+  private var isOpen = true
+  private var exists = true
+
+  /// Creates the file, or nothing where that fails; `errno` says why.
+  init?(in folder: FilePath, mode: mode_t) {
+    Self.removesOnSignals
+    // The name is short whatever the output's is, and nobody else's: the file must be new.
+    for number in 0..<Self.tries {
+      let path = folder.appending(Array(".\(getpid())-\(number)".utf8) + Self.ending)
+      let descriptor = path.withCString {
+        Glibc.open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+      }
+      if descriptor < 0, errno == EEXIST { continue }
+      guard descriptor >= 0 else { return nil }
+      self.descriptor = descriptor
+      self.path = path
+      place = path.withCString { wirecopy_note_part($0) }
+      return
+    }
+    errno = EEXIST
+    return nil
+  }
+
+  deinit {
+    if isOpen { Glibc.close(descriptor) }
+    if exists { _ = path.withCString { unlink($0) } }
+    wirecopy_forget_part(place)
+  }
+
+  /// Closes the file; if not, `errno` says why.
+  func close() -> Bool {
+    isOpen = false
+    return Glibc.close(descriptor) == 0
+  }
+
+  /// Gives the file its name; if not, `errno` says why.
+  func rename(to target: FilePath) -> Bool {
+    let renamed = path.withCString { old in target.withCString { Glibc.rename(old, $0) } } == 0
+    exists = !renamed
+    return renamed
+  }
+
+  /// Whether a file of this name is the remains of a run that was cut off, or the work of another.
+  static func isName(_ name: [UInt8]) -> Bool {
+    name.first == UInt8(ascii: ".") && name.suffix(ending.count).elementsEqual(ending)
+  }
+}
