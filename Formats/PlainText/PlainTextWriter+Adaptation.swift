@@ -38,7 +38,7 @@ private struct Adaptation {
       let line = Self.line(text)
       if line != text { lose(.inlineBreaks, "white space of paragraphs changed") }
       if line.isEmpty {
-        lose(.bodyRules, "empty paragraphs left out")
+        lose(.inlineBreaks, "empty paragraphs left out")
       } else {
         paragraphs.append(.paragraph(Inlines(line)))
       }
@@ -52,7 +52,7 @@ private struct Adaptation {
       article.endMark = nil
     }
     guard article.endMark == nil else { return }
-    while let last = article.body.last?.plainText,
+    if let last = article.body.last?.plainText,
       let (text, mark) = EndMark.split(Array(last.utf8)[...])
     {
       lose(.endMark, "a last line that ends like an end mark became one")
@@ -60,7 +60,6 @@ private struct Adaptation {
       let rest = Self.line(Text(String(decoding: text, as: UTF8.self)))
       if !rest.isEmpty { article.body.append(.paragraph(Inlines(rest))) }
       article.endMark = Text(String(decoding: mark, as: UTF8.self))
-      return
     }
   }
 

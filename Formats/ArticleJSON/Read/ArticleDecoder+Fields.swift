@@ -25,7 +25,8 @@ extension ArticleDecoder {
     case .alternativeIDs: article.alternativeIDs = try alternativeIDs()
     case .direction: article.direction = try word()
     case .embargo: article.embargoed = try embargo()
-    case .status: article.status = try word()
+    // What nobody can read is not usable: a killed story must never be published.
+    case .status: article.status = try word() ?? .withheld
     case .rights: article.rights = try rights()
     case .media: article.media = try media()
     case .links: article.links = try links()
@@ -54,10 +55,10 @@ extension ArticleDecoder {
   mutating func word<Word: RawRepresentable & CaseIterable>() throws(ConversionError) -> Word?
   where Word.RawValue == String {
     let position = json.position
-    let raw = try json.readRaw()
-    for word in Word.allCases where raw.string == "\"\(word.rawValue)\"" { return word }
+    let text = try json.readString()
+    for word in Word.allCases where text == Text(word.rawValue) { return word }
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-    keepInvalid(raw, expected: "one of \(words)", at: position)
+    keepInvalid(JSONWriter.string(text), expected: "one of \(words)", at: position)
     return nil
   }
 

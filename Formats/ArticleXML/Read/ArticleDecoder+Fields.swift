@@ -38,7 +38,8 @@ extension ArticleDecoder {
       }
     case .direction: try xml.skip()
     case .embargo: article.embargoed = embargo(try xml.text(), of: tag)
-    case .status: article.status = word(try xml.text(), "status", of: tag)
+    // What nobody can read is not usable: a killed story must never be published.
+    case .status: article.status = word(try xml.text(), "status", of: tag) ?? .withheld
     case .rights: article.rights = try rights(tag)
     case .media:
       article.media = try list(of: item) { (decoder, tag) throws(ConversionError) in

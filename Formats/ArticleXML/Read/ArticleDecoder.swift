@@ -75,7 +75,7 @@ struct ArticleDecoder {
     _ text: Text?, in range: ClosedRange<Int>, _ name: Text, of tag: XMLTag
   ) -> Int? {
     guard let text else { return nil }
-    if let number = Int(text.string), range.contains(number) { return number }
+    if let number = Int(text.trimmed.string), range.contains(number) { return number }
     let bounds =
       range.upperBound == .max
       ? "from \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
@@ -87,7 +87,8 @@ struct ArticleDecoder {
   mutating func word<Word: RawRepresentable & CaseIterable>(
     _ text: Text, _ name: Text, of tag: XMLTag
   ) -> Word? where Word.RawValue == String {
-    for word in Word.allCases where text == Text(word.rawValue) { return word }
+    let trimmed = text.trimmed
+    for word in Word.allCases where trimmed == Text(word.rawValue) { return word }
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
     keepInvalid(text, named: name, expected: "one of \(words)", at: tag.position)
     return nil

@@ -29,11 +29,16 @@ public struct Inlines: Hashable, Sendable {
       return
     }
     if text.isEmpty { return }
-    if case .text(let before)? = elements.last {
-      elements[elements.count - 1] = .text(before + text)
-    } else {
+    guard case .text(let before)? = elements.last else {
       elements.append(inline)
+      return
     }
+    // Out of the array first, so that the text grows in its place and a long run of pieces stays
+    // linear.
+    elements.removeLast()
+    var joined = (consume before).string
+    joined += text.string
+    elements.append(.text(Text(joined)))
   }
 
   /// Adds other content at the end.

@@ -16,7 +16,7 @@ public protocol ArticleWriter: Sendable {
   /// Pure and idempotent; losses are empty if and only if nothing changed.
   func adapted(_ article: Article) -> (article: Article, losses: [Loss])
 
-  /// What stands before the first article.
+  /// What stands before the first article, which is given as it was read.
   func prologue(_ envelope: Envelope, first: Article) -> [UInt8]
 
   /// Writes one article.

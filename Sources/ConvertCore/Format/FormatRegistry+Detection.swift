@@ -20,11 +20,17 @@ extension FormatRegistry {
       best = named
     }
     if best.count == 1 { return best[0].format }
+    let contenders = Self.list(best.map(\.format.name))
+    if best.contains(where: { $0.confidence > .no }) {
+      throw ConversionError(
+        .formatTie, "expected one format, found that it may be \(contenders)", in: input.name,
+        at: .start)
+    }
     throw ConversionError(
-      best.isEmpty ? .unknownFormat : .formatTie,
+      .unknownFormat,
       best.isEmpty
         ? "expected a document in a format that can be read, found none of them"
-        : "expected one format, found that it may be \(Self.list(best.map(\.format.name)))",
+        : "expected \(contenders), as the name says, found none of them",
       in: input.name, at: .start)
   }
 

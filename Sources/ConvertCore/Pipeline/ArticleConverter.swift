@@ -39,6 +39,13 @@ public struct ArticleConverter: Sendable {
       onto: format.descriptor.writes, for: Text(format.name))
     let adaptation = writer.adapted(projection.article)
     let losses = projection.losses + adaptation.losses
+    guard !adaptation.article.isEmpty else {
+      throw ConversionError(
+        Diagnostic(
+          .error, .nothingLeft,
+          "expected an article of which \(format.name) holds a part, found that nothing would be left",
+          at: location, article: article.id))
+    }
     if let refusal = policy.refusal(
       of: article, as: adaptation.article, losses: losses, format: format)
     {

@@ -17,6 +17,7 @@ final class ArticleFeed {
   private var stem: String
   private var member: String?
   private var held: ReadArticle?
+  private var behindHeld: [Diagnostic] = []
   private var batch: [ReadArticle] = []
   private var firstIndex = 1
 
@@ -61,6 +62,7 @@ final class ArticleFeed {
       }
       try begin(.sequence, first)
     }
+    if let first = batch.first, article.isFar(from: first) { try flush() }
     batch.append(article)
     if batch.count >= batchSize { try flush() }
   }
@@ -68,6 +70,10 @@ final class ArticleFeed {
   /// Takes something to tell in, behind the articles so far.
   func tell(_ diagnostics: [Diagnostic]) throws(ConversionError) {
     if diagnostics.isEmpty { return }
+    guard held == nil else {
+      behindHeld += diagnostics
+      return
+    }
     try flush()
     try submit { [.diagnostics(diagnostics)] }
   }
@@ -101,12 +107,16 @@ final class ArticleFeed {
     self.envelope = envelope
     held = nil
     batch.append(first)
-    guard isFramed, !plan.isApart else { return }
-    let plan = plan
-    let path = plan.path(stem)
-    try submit {
-      [.begin(path: path, plan.converter.writer.prologue(envelope, first: first.article))]
+    if isFramed, !plan.isApart {
+      let plan = plan
+      let path = plan.path(stem)
+      try submit {
+        [.begin(path: path, plan.converter.writer.prologue(envelope, first: first.article))]
+      }
     }
+    let waiting = behindHeld
+    behindHeld = []
+    try tell(waiting)
   }
 
   private func flush() throws(ConversionError) {

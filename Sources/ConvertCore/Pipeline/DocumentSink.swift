@@ -4,7 +4,8 @@
 public protocol DocumentSink: AnyObject {
   /// Starts the document that is to stand at `path`.
   ///
-  /// - Throws: `ConversionError` where it cannot be created.
+  /// - Throws: `ConversionError` where it cannot be created; with the code `output.collision` where
+  ///   there is one at this path already, which costs the document and does not end the run.
   func begin(_ path: String) throws(ConversionError)
 
   /// Takes note of the one article in the document, right after `begin`.
@@ -24,4 +25,9 @@ public protocol DocumentSink: AnyObject {
 extension DocumentSink {
   /// Does nothing: only an index needs to know.
   public func note(_ article: ArticleSummary) {}
+}
+
+extension DiagnosticCode {
+  /// Two documents would stand at one path.
+  public static let outputCollision: DiagnosticCode = "output.collision"
 }

@@ -63,6 +63,9 @@ extension DiagnosticCode {
   /// Something would be lost, and the user said that nothing may be.
   public static let strictLoss: DiagnosticCode = "loss.strict"
 
+  /// The target holds neither headline, summary, body nor media of the article.
+  public static let nothingLeft: DiagnosticCode = "loss.everything"
+
   /// The code of a loss of this feature.
   public static func loss(_ feature: Feature) -> DiagnosticCode {
     DiagnosticCode("loss.\(feature.name)")

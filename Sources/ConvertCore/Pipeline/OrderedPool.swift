@@ -34,11 +34,6 @@ public final class OrderedPool<Result: Sendable> {
     }
   }
 
-  /// Delivers a result after those of the jobs before it.
-  func submit(result: Result) throws(ConversionError) {
-    if underWay.isEmpty { try deliver(result) } else { underWay.append(Slot(result)) }
-  }
-
   /// Waits for every job and delivers the rest of the results.
   ///
   /// - Throws: What `deliver` throws.
@@ -55,12 +50,6 @@ public final class OrderedPool<Result: Sendable> {
 private final class Slot<Result: Sendable>: @unchecked Sendable {
   private var result: Result?
   private let isFilled = DispatchSemaphore(value: 0)
-
-  init() {}
-
-  init(_ result: Result) {
-    fill(result)
-  }
 
   func fill(_ result: Result) {
     self.result = result

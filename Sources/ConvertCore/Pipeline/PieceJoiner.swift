@@ -5,9 +5,10 @@ final class PieceJoiner {
   private let sink: any DocumentSink
   private let separator: [UInt8]
   private let report: (Diagnostic) -> Void
-  private var lossKinds: Set<DiagnosticCode> = []
+  private var lossKinds: Set<LossKind> = []
   private var waiting: (path: String, prologue: [UInt8], article: ArticleSummary?)?
   private var articlesInDocument = 0
+  private var isRefused = false
   private(set) var tally = Tally()
 
   init(
@@ -32,11 +33,18 @@ final class PieceJoiner {
     case .articles(let bytes, let count):
       if let (path, prologue, article) = waiting {
         waiting = nil
-        try sink.begin(path)
-        if let article { sink.note(article) }
-        try sink.write(prologue)
+        isRefused = try !begin(path)
+        if !isRefused {
+          if let article { sink.note(article) }
+          try sink.write(prologue)
+        }
       } else if articlesInDocument > 0 {
         try sink.write(separator)
+      }
+      if isRefused {
+        tally.read += count
+        tally.failed += count
+        return
       }
       try sink.write(bytes)
       articlesInDocument += count
@@ -48,23 +56,37 @@ final class PieceJoiner {
         try sink.end()
       }
       waiting = nil
+      isRefused = false
       articlesInDocument = 0
     case .diagnostics(let diagnostics):
       for diagnostic in diagnostics { account(for: diagnostic) }
     }
   }
 
+  /// Begins a document; false where another stands at its path, which is told.
+  private func begin(_ path: String) throws(ConversionError) -> Bool {
+    do throws(ConversionError) {
+      try sink.begin(path)
+      return true
+    } catch {
+      guard error.diagnostic.code == .outputCollision else { throw error }
+      report(error.diagnostic)
+      return false
+    }
+  }
+
   private func account(for diagnostic: Diagnostic) {
     switch diagnostic.severity {
     case .error:
-      tally.read += 1
-      tally.failed += 1
-      if diagnostic.code == .strictLoss { tally.refused += 1 }
+      tally.read += diagnostic.count
+      tally.failed += diagnostic.count
+      if diagnostic.code == .strictLoss { tally.refused += diagnostic.count }
     case .skip:
       tally.skipped += diagnostic.count
     case .loss:
       tally.losses += diagnostic.count
-      if lossKinds.insert(diagnostic.code).inserted { tally.lossKinds += 1 }
+      let kind = LossKind(diagnostic)
+      if lossKinds.insert(kind).inserted { tally.lossKinds += 1 }
     case .warning, .note:
       break
     }

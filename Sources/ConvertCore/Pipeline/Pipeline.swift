@@ -44,11 +44,16 @@ public struct Pipeline {
       plan.shape == .stream
       ? ArticleFeed(plan, batchSize: Self.batchSize, submit: submit) : nil
     var small: [InputRequest] = []
+    var smallSize = 0
     for request in requests {
       let isSettled = stream == nil || stream?.envelope != nil
-      if isSettled, let size = request.size, size <= Self.smallInput {
+      if isSettled, let size = sizeIfSmall(of: request) {
         small.append(request)
-        if small.count == Self.batchSize { try submitSmall(&small, to: pool) }
+        smallSize += size
+        if small.count == Self.batchSize || smallSize >= 4 * Self.smallInput {
+          try submitSmall(&small, to: pool)
+          smallSize = 0
+        }
         continue
       }
       try submitSmall(&small, to: pool)
@@ -62,6 +67,20 @@ public struct Pipeline {
     try stream?.finish()
     try pool.finish()
     return joiner.tally
+  }
+
+  /// The size of an input that a worker may read whole; nothing for one that is large or may be
+  /// larger than it looks, being compressed or an archive.
+  private func sizeIfSmall(of request: InputRequest) -> Int? {
+    guard let size = request.size, size <= Self.smallInput else { return nil }
+    let registry = reader.registry
+    let file = request.name.lastComponent.lowercased()
+    let isPacked =
+      registry.codings.contains { file.hasSuffix("." + $0.fileExtension) }
+      || registry.formats.contains { format in
+        format.container != nil && format.descriptor.names(request.name, without: registry.codings)
+      }
+    return isPacked ? nil : size
   }
 
   /// Hands small inputs to a worker, which reads and writes them whole.

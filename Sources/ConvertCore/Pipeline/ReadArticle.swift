@@ -8,4 +8,12 @@ struct ReadArticle: Sendable {
   let location: SourceLocation
   /// What the reader had to tell since the article before.
   let diagnostics: [Diagnostic]
+
+  /// Whether so much of the document lies between this article and an earlier one that they should
+  /// not wait for one another in memory.
+  func isFar(from earlier: ReadArticle) -> Bool {
+    let start = earlier.location.position?.byte ?? 0
+    let end = location.position?.byte ?? 0
+    return end - start >= 1 << 20
+  }
 }

@@ -1,4 +1,7 @@
 extension ConversionContext {
+  /// How many illegal characters of a document are reported one by one.
+  private static let mostWarnings = 100
+
   /// Checks that a text document is UTF-8 and returns its bytes without a byte order mark.
   ///
   /// A character that XML 1.0 (section 2.2) forbids becomes U+FFFD, with a warning at its place, since
@@ -17,10 +20,18 @@ extension ConversionContext {
     if illegal.isEmpty { return hasMark ? Array(bytes[3...]) : bytes }
     var decoded: [UInt8] = []
     var done = hasMark ? 3 : 0
-    for character in illegal {
-      warn(
-        .illegalCharacter, "expected a character that XML allows, found U+\(character.name)",
-        at: Position(of: character.range.lowerBound, in: bytes))
+    for (index, character) in illegal.enumerated() {
+      // A place costs a pass over the text, so a file full of such characters is told of once.
+      if index < Self.mostWarnings {
+        warn(
+          .illegalCharacter, "expected a character that XML allows, found U+\(character.name)",
+          at: Position(of: character.range.lowerBound, in: bytes))
+      } else if index == Self.mostWarnings {
+        warn(
+          .illegalCharacter,
+          "expected characters that XML allows, found \(illegal.count - index) more that it forbids",
+          at: Position(of: character.range.lowerBound, in: bytes))
+      }
       decoded += bytes[done..<character.range.lowerBound]
       decoded += [0xEF, 0xBF, 0xBD]
       done = character.range.upperBound

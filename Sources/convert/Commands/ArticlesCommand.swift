@@ -55,7 +55,8 @@ struct ArticlesCommand: ParsableCommand {
     let operands = Operands(inputs)
     let printer = running.printer
     for diagnostic in operands.passedOver { printer.report(diagnostic) }
-    if !operands.passedOver.isEmpty, operands.requests.isEmpty {
+    let isHopeless = operands.passedOver.contains { $0.severity == .error }
+    if isHopeless, operands.requests.isEmpty {
       throw CommandFailure(operands.missing == inputs.count ? .noInput : .allFailed)
     }
     try target.refuseCollisions(in: operands.requests, reader)

@@ -6,16 +6,17 @@ import JSONKit
 enum FormatListing {
   /// A line a format: name, what it does, extensions, title.
   static func table(_ formats: [Format]) -> String {
-    var table = ""
-    for format in formats {
-      let row = [
-        pad(format.name, 10), pad(directions(of: format), 11),
-        pad(format.descriptor.extensions.map { "." + $0 }.joined(separator: " "), 16),
+    let rows = formats.map { format in
+      [
+        format.name, directions(of: format),
+        format.descriptor.extensions.map { "." + $0 }.joined(separator: " "),
         format.descriptor.title,
       ]
-      table += row.joined(separator: " ") + "\n"
     }
-    return table
+    let widths = (0..<3).map { column in rows.map { $0[column].utf8.count }.max() ?? 0 }
+    return rows.map { row in
+      zip(row, widths).map { pad($0, $1 + 2) }.joined() + row[3] + "\n"
+    }.joined()
   }
 
   /// All that is known of one format.

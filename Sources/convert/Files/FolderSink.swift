@@ -25,7 +25,7 @@ final class FolderSink: DocumentSink {
     let target = folder.appending(path)
     guard written.insert(path).inserted else {
       throw ConversionError(
-        "output.collision", "expected a path for each article, found two for this one",
+        .outputCollision, "expected a path for each article, found two for this one",
         at: SourceLocation(DocumentName(target.string)))
     }
     try make(target.folder)

@@ -38,7 +38,7 @@ final class MessagePrinter {
   }
 
   private func keep(_ loss: Diagnostic) {
-    let kind = LossKind(code: loss.code, message: loss.message)
+    let kind = LossKind(loss)
     if let index = losses[kind] {
       lossKinds[index].count += loss.count
       lossKinds[index].articles += 1
@@ -71,11 +71,6 @@ final class MessagePrinter {
     StandardError.write(line: excerpt.line)
     StandardError.write(line: excerpt.caret)
   }
-}
-
-private struct LossKind: Hashable {
-  let code: DiagnosticCode
-  let message: String
 }
 
 extension Severity {
