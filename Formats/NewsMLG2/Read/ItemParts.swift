@@ -17,6 +17,8 @@ struct ItemParts {
   var own: [(name: String, element: XMLElement)] = []
   /// Whether the content said its language.
   var hasLanguage = false
+  /// Whether we wrote the item, so that what was kept in it was told of before.
+  var isOurs = false
   /// Whether the document declares our scheme.
   var hasOwnScheme = false
 

@@ -58,6 +58,7 @@ extension ItemReader {
   private mutating func keep(_ rendition: ContentRendition, unless expected: String) {
     guard rendition.isTelling else { return }
     parts.keep(rendition.element, in: .contentSet)
+    if parts.isOurs { return }
     let name = rendition.element.onlyElement?.name.local ?? rendition.element.name.local
     context.note(
       .newsmlContent, "expected \(expected), found <\(name.shown)>; kept as an extension",

@@ -26,7 +26,7 @@ extension ItemReader {
     case "signal"?:
       append(values.concept(element, as: .flexible), to: \.signals, element, in: .itemMeta)
     case "link"?: append(values.link(element), to: \.links, element, in: .itemMeta)
-    case "generator"? where element.isOwnGenerator: break
+    case "generator"? where element.isOwnGenerator: parts.isOurs = true
     case "itemMetaExtProperty"? where readOwn(element): break
     default: parts.keep(element, in: .itemMeta)
     }

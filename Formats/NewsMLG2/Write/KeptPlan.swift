@@ -80,7 +80,7 @@ struct KeptPlan {
     }
     let silent = ConversionContext(DocumentName("-"))
     guard let element = try? XMLElement.parse(value.value, in: silent),
-      element.kept == value.value, check.accepts(element, in: container)
+      silent.log.entries.isEmpty, element.kept == value.value, check.accepts(element, in: container)
     else { return nil }
     return name.hasSuffix("]")
       ? place(replacement: name, element, container, article)
