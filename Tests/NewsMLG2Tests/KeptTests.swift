@@ -48,6 +48,9 @@ struct KeptTests {
       value("contentMeta", "headline[1]", "<headline @@>Another</headline>"),
       value("itemMeta", "role", "<role @@ qcode=\"a b\"/>"),
       value("itemMeta", "unknown", "<unknown @@/>"),
+      value(
+        "itemMeta", "itemMetaExtProperty",
+        "<itemMetaExtProperty @@ rel=\"wc:title\" value=\"t\"/>"),
       value("itemMeta", "fileName", "no XML at all <"),
       value("itemMeta", "fileName", "<fileName   @@>x</fileName>"),
       value("nowhere", "x", "y"), value(nil, nil, "z"), value("itemMeta", nil, ""),

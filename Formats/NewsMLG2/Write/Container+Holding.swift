@@ -32,6 +32,8 @@ extension Container {
   /// make, where `count` of its name are placed already, and reading it does not give it to a field.
   func mayHold(_ element: XMLElement, besides count: Int, in article: Article) -> Bool {
     let name = element.name.local.string
+    // A property that is named like ours and was not read as ours would be, once our scheme is there.
+    if name.hasSuffix("ExtProperty"), Own.name(of: element["rel"]) != nil { return false }
     if name == "link", self.name == Container.rightsInfo.name { return true }
     if name == "description", self.name == Container.contentMeta.name {
       return article.mayHold(description: element)
