@@ -5,16 +5,16 @@
 public struct ArticleField: Sendable {
   /// Where an article keeps the field's value, by its type.
   public enum Place: Sendable {
-    case text(WritableKeyPath<Article, Text?> & Sendable)
-    case integer(WritableKeyPath<Article, Int?> & Sendable)
-    case texts(WritableKeyPath<Article, [Text]> & Sendable)
-    case inlines(WritableKeyPath<Article, Inlines> & Sendable)
-    case inlinesList(WritableKeyPath<Article, [Inlines]> & Sendable)
-    case blocks(WritableKeyPath<Article, [Block]> & Sendable)
-    case timestamp(WritableKeyPath<Article, Timestamp?> & Sendable)
-    case concept(WritableKeyPath<Article, Concept?> & Sendable)
-    case concepts(WritableKeyPath<Article, [Concept]> & Sendable)
-    case parties(WritableKeyPath<Article, [Party]> & Sendable)
+    case text(FieldPath<Text?>)
+    case integer(FieldPath<Int?>)
+    case texts(FieldPath<[Text]>)
+    case inlines(FieldPath<Inlines>)
+    case inlinesList(FieldPath<[Inlines]>)
+    case blocks(FieldPath<[Block]>)
+    case timestamp(FieldPath<Timestamp?>)
+    case concept(FieldPath<Concept?>)
+    case concepts(FieldPath<[Concept]>)
+    case parties(FieldPath<[Party]>)
     case alternativeIDs
     case direction
     case embargo

@@ -1,10 +1,9 @@
 extension Projector {
   mutating func projectTimestamps(of article: inout Article) {
-    let paths: [WritableKeyPath<Article, Timestamp?>] = [
-      \.created, \.versionCreated, \.contentCreated, \.contentModified, \.published, \.expires,
-    ]
-    for path in paths {
-      article[keyPath: path] = article[keyPath: path].flatMap { project($0) }
+    for field in ArticleField.all {
+      guard case .timestamp(let path) = field.place, let timestamp = article[keyPath: path]
+      else { continue }
+      article[keyPath: path] = project(timestamp)
     }
     if case .until(let timestamp)? = article.embargoed {
       article.embargoed = project(embargo: timestamp)
@@ -40,10 +39,9 @@ extension Projector {
   }
 
   mutating func projectConcepts(of article: inout Article) {
-    let paths: [WritableKeyPath<Article, [Concept]>] = [
-      \.locations, \.signals, \.sources, \.services, \.genres, \.subjects, \.audiences,
-    ]
-    for path in paths {
+    for field in ArticleField.all {
+      guard case .concepts(let path) = field.place, !article[keyPath: path].isEmpty
+      else { continue }
       article[keyPath: path] = article[keyPath: path].compactMap { project($0) }
     }
     article.provider = article.provider.flatMap { project($0) }
