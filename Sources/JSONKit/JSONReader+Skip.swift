@@ -23,7 +23,13 @@ extension JSONReader {
     let start = cursor
     try skipValue()
     // The walk has checked every string, and ASCII is all there is between them.
-    let compact = compacted(start..<cursor)
+    return raw(start..<cursor)
+  }
+
+  /// The compact JSON text, as `readRaw` makes it, of a value that was read, whose bytes in the
+  /// record these are.
+  public mutating func raw(_ range: Range<Int>) -> Text {
+    let compact = compacted(range.clamped(to: 0..<cursor))
     return Text(String(copying: unsafe UTF8Span(unchecked: compact.span)))
   }
 

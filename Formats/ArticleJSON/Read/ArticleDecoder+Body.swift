@@ -15,10 +15,17 @@ extension ArticleDecoder {
     let position = json.position
     var parts = BlockParts()
     try readObject { (decoder, name) throws(ConversionError) in
+      if name == "type" {
+        parts.type = try decoder.json.readString()
+        return true
+      }
+      guard parts.type.map({ BlockParts.uses($0, name) }) ?? true else { return false }
+      let start = decoder.json.offset
       switch name {
-      case "type": parts.type = try decoder.json.readString()
-      case "text": parts.content = Inlines(try decoder.json.readString())
-      case "content", "caption": parts.content = try decoder.inlines()
+      case "text" where parts.content == nil:
+        parts.content = Inlines(try decoder.json.readString())
+      case "content" where parts.content == nil, "caption" where parts.content == nil:
+        parts.content = try decoder.inlines()
       case "level": parts.level = try decoder.integer(in: 1...6)
       case "ordered": parts.ordered = try decoder.json.readBool()
       case "items":
@@ -33,14 +40,22 @@ extension ArticleDecoder {
       case "provider": parts.embed.provider = try decoder.json.readString()
       default: return false
       }
+      if parts.type == nil { parts.early.append((name, start..<decoder.json.offset)) }
       return true
     }
+    let type = parts.type ?? ""
+    keepUnused(parts.early) { BlockParts.uses(type, $0) }
     if let block = parts.block { return block }
     context.warn(
       .jsonUnknownType,
-      "expected a block, found the type \(parts.type.shown); its text became a paragraph",
+      "expected a block, found the type \(type.shown); its text became a paragraph",
       at: position)
-    let text = parts.content.isEmpty ? Inlines(parts.inner.plainText) : parts.content
+    var text = parts.content ?? Inlines()
+    let inner = parts.inner.plainText
+    if !inner.isEmpty {
+      if !text.isEmpty { text.append(.text(" ")) }
+      text.append(.text(inner))
+    }
     return text.isEmpty ? nil : .paragraph(text)
   }
 
@@ -68,8 +83,8 @@ extension ArticleDecoder {
 
 /// The members of a block, which may come before its type.
 private struct BlockParts {
-  var type: Text = ""
-  var content = Inlines()
+  var type: Text?
+  var content: Inlines?
   var level: Int?
   var ordered = false
   var items: [[Block]] = []
@@ -77,10 +92,32 @@ private struct BlockParts {
   var rows: [[TableCell]] = []
   var image = Image()
   var embed = Embed()
+  /// The members that came before the type.
+  var early: [(name: Text, value: Range<Int>)] = []
+
+  /// Whether a block of this type has this member; of an unknown type, what has text in it.
+  static func uses(_ type: Text, _ name: Text) -> Bool {
+    switch type {
+    case "paragraph", "preformatted": isContent(name)
+    case "heading": isContent(name) || name == "level"
+    case "list": name == "ordered" || name == "items"
+    case "quote": name == "blocks"
+    case "table": isContent(name) || name == "rows"
+    case "image": isContent(name) || name == "media" || name == "href"
+    case "rule": false
+    case "embed": name == "href" || name == "html" || name == "provider"
+    default: isContent(name) || name == "blocks" || name == "items" || name == "rows"
+    }
+  }
+
+  private static func isContent(_ name: Text) -> Bool {
+    name == "text" || name == "content" || name == "caption"
+  }
 
   /// The block, or nothing where the type is unknown.
   var block: Block? {
-    switch type {
+    let content = content ?? Inlines()
+    return switch type ?? "" {
     case "paragraph": .paragraph(content)
     case "heading": .heading(level: level ?? 1, content)
     case "list": .list(ordered: ordered, items: items)

@@ -24,9 +24,16 @@ extension ArticleDecoder {
       }
     case .alternativeIDs: article.alternativeIDs = try alternativeIDs()
     case .direction: article.direction = try word()
-    case .embargo: article.embargoed = try embargo()
-    // What nobody can read is not usable: a killed story must never be published.
-    case .status: article.status = try word() ?? .withheld
+    // Of two that differ nobody can tell which holds, and a killed story must never be published.
+    case .embargo:
+      let embargo = try embargo()
+      let isOther = article.embargoed != nil && article.embargoed != embargo
+      article.embargoed = isOther ? .indefinite : embargo
+    case .status:
+      // What nobody can read is not usable.
+      let status = try word() ?? PublishingStatus.withheld
+      let isOther = article.status != nil && article.status != status
+      article.status = isOther ? .withheld : status
     case .rights: article.rights = try rights()
     case .media: article.media = try media()
     case .links: article.links = try links()

@@ -25,38 +25,62 @@ extension ArticleDecoder {
     let position = json.position
     var parts = InlineParts()
     try readObject { (decoder, name) throws(ConversionError) in
+      if name == "type" {
+        parts.type = try decoder.json.readString()
+        return true
+      }
+      guard parts.type.map({ InlineParts.uses($0, name) }) ?? true else { return false }
+      let start = decoder.json.offset
       switch name {
-      case "type": parts.type = try decoder.json.readString()
-      case "text": parts.content = Inlines(try decoder.json.readString())
-      case "content": parts.content = try decoder.inlines()
+      case "text" where parts.content == nil:
+        parts.content = Inlines(try decoder.json.readString())
+      case "content" where parts.content == nil: parts.content = try decoder.inlines()
       case "href": parts.href = try decoder.json.readString()
       case "title": parts.title = try decoder.json.readString()
       case "kind": parts.kind = try decoder.json.readString()
       case "concept": parts.concept = try decoder.concept()
       default: return false
       }
+      if parts.type == nil { parts.early.append((name, start..<decoder.json.offset)) }
       return true
     }
+    let type = parts.type ?? ""
+    keepUnused(parts.early) { InlineParts.uses(type, $0) }
     if let inline = parts.inline { return [inline] }
     context.warn(
-      .jsonUnknownType, "expected an inline, found the type \(parts.type.shown); its text was kept",
+      .jsonUnknownType, "expected an inline, found the type \(type.shown); its text was kept",
       at: position)
-    return parts.content
+    return parts.content ?? Inlines()
   }
 }
 
 /// The members of an inline, which may come before its type.
 private struct InlineParts {
-  var type: Text = ""
-  var content = Inlines()
+  var type: Text?
+  var content: Inlines?
   var href: Text?
   var title: Text?
   var kind: Text?
   var concept: Concept?
+  /// The members that came before the type.
+  var early: [(name: Text, value: Range<Int>)] = []
+
+  /// Whether an inline of this type has this member.
+  static func uses(_ type: Text, _ name: Text) -> Bool {
+    switch name {
+    case "text", "content": type != "break"
+    case "href", "title": type == "link"
+    case "kind", "concept": type == "entity"
+    // What is known to no inline is kept by who reads the object.
+    default: true
+    }
+  }
 
   /// The inline, or nothing where the type is unknown.
   var inline: Inline? {
-    switch type {
+    let type = type ?? ""
+    let content = content ?? Inlines()
+    return switch type {
     case "link": .link(Hyperlink(href: href, title: title, content))
     case "break": .lineBreak
     case "entity": .entity(Entity(kind: kind, concept: concept, content))

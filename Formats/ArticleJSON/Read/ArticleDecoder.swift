@@ -89,6 +89,15 @@ struct ArticleDecoder {
     try keep(json.readRaw(), named: name)
   }
 
+  /// Keeps the members that stood before the type of what they belong to, and that it does not use.
+  mutating func keepUnused(
+    _ members: [(name: Text, value: Range<Int>)], uses: (Text) -> Bool
+  ) {
+    for member in members where !uses(member.name) {
+      keep(json.raw(member.value), named: member.name)
+    }
+  }
+
   /// Keeps a value that the model does not allow, named by the member that is read, and warns.
   mutating func keepInvalid(
     _ raw: Text, expected: String, at position: Position

@@ -6,13 +6,14 @@ extension ArticleDecoder {
   /// Reads blocks to the end of the element that they stand in.
   mutating func blocks() throws(ConversionError) -> [Block] {
     var blocks: [Block] = []
-    while let tag = try xml.nextChild() {
+    while let tag = try nextChild() {
       if let block = try block(tag) { blocks.append(block) }
     }
     return blocks
   }
 
   private mutating func block(_ tag: XMLTag) throws(ConversionError) -> Block? {
+    keepAttributes(of: tag, but: Known.block[tag.name.local] ?? [])
     switch tag.name.local {
     case "paragraph": return .paragraph(try inlines())
     case "heading":
@@ -26,7 +27,7 @@ extension ArticleDecoder {
       let caption = try caption()
       return .image(Image(media: tag["media"], href: tag["href"], caption: caption))
     case "rule":
-      try xml.skip()
+      try readNothing()
       return .rule
     case "embed": return .embed(try embed(tag))
     default:
@@ -37,15 +38,21 @@ extension ArticleDecoder {
   }
 
   private mutating func items() throws(ConversionError) -> [[Block]] {
-    try list(of: "item") { (decoder, _) throws(ConversionError) in try decoder.blocks() }
+    try list(of: "item") { (decoder, tag) throws(ConversionError) in
+      decoder.keepAttributes(of: tag)
+      return try decoder.blocks()
+    }
   }
 
   private mutating func table() throws(ConversionError) -> Table {
     var table = Table(rows: [])
-    while let child = try xml.nextChild() {
+    while let child = try nextChild() {
       switch child.name.local {
-      case "caption": table.caption = try inlines()
+      case "caption" where table.caption.isEmpty:
+        keepAttributes(of: child)
+        table.caption = try inlines()
       case "row":
+        keepAttributes(of: child)
         table.rows.append(
           try list(of: "cell") { (decoder, tag) throws(ConversionError) in try decoder.cell(tag) })
       default: try keepUnknown(child)
@@ -55,6 +62,7 @@ extension ArticleDecoder {
   }
 
   private mutating func cell(_ tag: XMLTag) throws(ConversionError) -> TableCell {
+    keepAttributes(of: tag, but: Known.cell)
     let columns = integer(tag["colspan"], in: 1...Int.max, "colspan", of: tag) ?? 1
     let rows = integer(tag["rowspan"], in: 1...Int.max, "rowspan", of: tag) ?? 1
     return TableCell(
@@ -63,8 +71,9 @@ extension ArticleDecoder {
 
   private mutating func caption() throws(ConversionError) -> Inlines {
     var caption = Inlines()
-    while let child = try xml.nextChild() {
-      if child.name.local == "caption" {
+    while let child = try nextChild() {
+      if child.name.local == "caption", caption.isEmpty {
+        keepAttributes(of: child)
         caption = try inlines()
       } else {
         try keepUnknown(child)
@@ -75,8 +84,13 @@ extension ArticleDecoder {
 
   private mutating func embed(_ tag: XMLTag) throws(ConversionError) -> Embed {
     var embed = Embed(href: tag["href"], provider: tag["provider"])
-    while let child = try xml.nextChild() {
-      if child.name.local == "html" { embed.html = try xml.text() } else { try keepUnknown(child) }
+    while let child = try nextChild() {
+      if child.name.local == "html", embed.html == nil {
+        keepAttributes(of: child)
+        embed.html = try text()
+      } else {
+        try keepUnknown(child)
+      }
     }
     return embed
   }
@@ -112,12 +126,14 @@ extension ArticleDecoder {
   }
 
   private mutating func read(_ tag: XMLTag, to inlines: inout Inlines) throws(ConversionError) {
+    try checkSize(at: tag)
+    keepAttributes(of: tag, but: Known.inline[tag.name.local] ?? [])
     switch tag.name.local {
     case "link":
       inlines.append(
         .link(Hyperlink(href: tag["href"], title: tag["title"], try self.inlines())))
     case "break":
-      try xml.skip()
+      try readNothing()
       inlines.append(.lineBreak)
     case "entity":
       inlines.append(.entity(try entity(tag)))
@@ -131,7 +147,7 @@ extension ArticleDecoder {
     }
   }
 
-  private func warnUnknown(_ tag: XMLTag, expected: String) {
+  func warnUnknown(_ tag: XMLTag, expected: String) {
     context.warn(
       .xmlUnknownElement,
       "expected \(expected), found <\(tag.name.qualified)>; its text was kept", at: tag.position)

@@ -8,21 +8,24 @@ extension ArticleDecoder {
     _ names: Vocabulary.Names, _ tag: XMLTag, to article: inout Article
   ) throws(ConversionError) {
     let item = Text(names.item)
+    if !names.field.hasAttributes { keepAttributes(of: tag) }
     switch names.field.place {
-    case .text(let path): article[keyPath: path] = try xml.text()
+    case .text(let path): article[keyPath: path] = try text()
     case .integer(let path):
-      article[keyPath: path] = integer(try xml.text(), in: 1...9, tag.name.local, of: tag)
+      article[keyPath: path] = integer(try text(), in: 1...9, tag.name.local, of: tag)
     case .texts(let path):
-      article[keyPath: path] = try list(of: item) { (decoder, _) throws(ConversionError) in
-        try decoder.xml.text()
+      article[keyPath: path] = try list(of: item) { (decoder, tag) throws(ConversionError) in
+        decoder.keepAttributes(of: tag)
+        return try decoder.text()
       }
     case .inlines(let path): article[keyPath: path] = try inlines()
     case .inlinesList(let path):
-      article[keyPath: path] = try list(of: item) { (decoder, _) throws(ConversionError) in
-        try decoder.inlines()
+      article[keyPath: path] = try list(of: item) { (decoder, tag) throws(ConversionError) in
+        decoder.keepAttributes(of: tag)
+        return try decoder.inlines()
       }
     case .blocks(let path): article[keyPath: path] = try blocks()
-    case .timestamp(let path): article[keyPath: path] = timestamp(try xml.text(), of: tag)
+    case .timestamp(let path): article[keyPath: path] = timestamp(try text(), of: tag)
     case .concept(let path): article[keyPath: path] = try concept(tag)
     case .concepts(let path):
       article[keyPath: path] = try list(of: item) { (decoder, tag) throws(ConversionError) in
@@ -34,12 +37,13 @@ extension ArticleDecoder {
       }
     case .alternativeIDs:
       article.alternativeIDs = try list(of: item) { (decoder, tag) throws(ConversionError) in
-        AlternativeID(try decoder.xml.text(), role: tag["role"])
+        decoder.keepAttributes(of: tag, but: Known.alternativeID)
+        return AlternativeID(try decoder.text(), role: tag["role"])
       }
     case .direction: try xml.skip()
-    case .embargo: article.embargoed = embargo(try xml.text(), of: tag)
+    case .embargo: article.embargoed = embargo(try text(), of: tag)
     // What nobody can read is not usable: a killed story must never be published.
-    case .status: article.status = word(try xml.text(), "status", of: tag) ?? .withheld
+    case .status: article.status = word(try text(), "status", of: tag) ?? .withheld
     case .rights: article.rights = try rights(tag)
     case .media:
       article.media = try list(of: item) { (decoder, tag) throws(ConversionError) in
@@ -51,9 +55,10 @@ extension ArticleDecoder {
       }
     case .extensions:
       article.extensions += try list(of: item) { (decoder, tag) throws(ConversionError) in
-        ExtensionValue(
+        decoder.keepAttributes(of: tag, but: Known.extensionValue)
+        return ExtensionValue(
           format: tag["format"] ?? "", path: tag["path"], name: tag["name"],
-          value: try decoder.xml.text())
+          value: try decoder.text())
       }
     }
   }
@@ -64,7 +69,7 @@ extension ArticleDecoder {
     _ value: (inout ArticleDecoder, XMLTag) throws(ConversionError) -> Value
   ) throws(ConversionError) -> [Value] {
     var values: [Value] = []
-    while let child = try xml.nextChild() {
+    while let child = try nextChild() {
       if child.name.local == name, isOurs(child) {
         values.append(try value(&self, child))
       } else {
@@ -91,5 +96,15 @@ extension ArticleDecoder {
     if text == "indefinite" { return .indefinite }
     // An embargo whose end nobody can read is still an embargo.
     return timestamp(text, of: tag).map(Embargo.until) ?? .indefinite
+  }
+}
+
+extension ArticleField {
+  /// Whether the field's element has attributes, which its own reading then looks after.
+  fileprivate var hasAttributes: Bool {
+    switch place {
+    case .concept, .rights: true
+    default: false
+    }
   }
 }

@@ -3,7 +3,10 @@ import ConvertCore
 import XMLKit
 
 extension ArticleDecoder {
-  mutating func concept(_ tag: XMLTag) throws(ConversionError) -> Concept {
+  mutating func concept(
+    _ tag: XMLTag, besides known: [Text] = []
+  ) throws(ConversionError) -> Concept {
+    keepAttributes(of: tag, but: Known.concept + known)
     var concept = Concept()
     concept.scheme = tag["scheme"]
     concept.code = tag["code"]
@@ -13,11 +16,12 @@ extension ArticleDecoder {
     concept.role = tag["role"]
     concept.relevance = integer(tag["relevance"], in: 0...100, "relevance", of: tag)
     concept.confidence = integer(tag["confidence"], in: 0...100, "confidence", of: tag)
-    while let child = try xml.nextChild() {
+    while let child = try nextChild() {
       switch child.name.local {
       case "name" where isOurs(child):
+        keepAttributes(of: child, but: Known.conceptName)
         concept.names.append(
-          ConceptName(try xml.text(), language: child.language, role: child["role"]))
+          ConceptName(try text(), language: child.language, role: child["role"]))
       case "broader" where isOurs(child):
         concept.broader.append(try self.concept(child))
       default:
@@ -28,7 +32,7 @@ extension ArticleDecoder {
   }
 
   mutating func party(_ tag: XMLTag) throws(ConversionError) -> Party {
-    var party = Party(try concept(tag))
+    var party = Party(try concept(tag, besides: Known.party))
     party.jobTitle = tag["job-title"]
     party.organisation = tag["organisation"]
     party.email = tag["email"]
@@ -36,13 +40,19 @@ extension ArticleDecoder {
   }
 
   mutating func rights(_ tag: XMLTag) throws(ConversionError) -> Rights {
+    keepAttributes(of: tag, but: Known.rights)
     var rights = Rights()
     rights.year = integer(tag["year"], in: 1...9999, "year", of: tag)
-    while let child = try xml.nextChild() {
+    while let child = try nextChild() {
       switch child.name.local {
-      case "holder" where isOurs(child): rights.holder = try concept(child)
-      case "notice" where isOurs(child): rights.notice.append(try xml.text())
-      case "usage-terms" where isOurs(child): rights.usageTerms.append(try xml.text())
+      case "holder" where isOurs(child) && rights.holder == nil:
+        rights.holder = try concept(child)
+      case "notice" where isOurs(child):
+        keepAttributes(of: child)
+        rights.notice.append(try text())
+      case "usage-terms" where isOurs(child):
+        keepAttributes(of: child)
+        rights.usageTerms.append(try text())
       default: try keepUnknown(child)
       }
     }
@@ -50,16 +60,24 @@ extension ArticleDecoder {
   }
 
   mutating func medium(_ tag: XMLTag) throws(ConversionError) -> Medium {
+    keepAttributes(of: tag, but: Known.medium)
     var medium = Medium()
     medium.id = tag["id"]
     medium.type = tag["type"]
     medium.role = tag["role"]
-    while let child = try xml.nextChild() {
+    while let child = try nextChild() {
       switch child.name.local {
-      case "headline" where isOurs(child): medium.headline = try xml.text()
-      case "caption" where isOurs(child): medium.caption = try inlines()
-      case "credit" where isOurs(child): medium.credit = try xml.text()
-      case "renditions" where isOurs(child):
+      case "headline" where isOurs(child) && medium.headline == nil:
+        keepAttributes(of: child)
+        medium.headline = try text()
+      case "caption" where isOurs(child) && medium.caption.isEmpty:
+        keepAttributes(of: child)
+        medium.caption = try inlines()
+      case "credit" where isOurs(child) && medium.credit == nil:
+        keepAttributes(of: child)
+        medium.credit = try text()
+      case "renditions" where isOurs(child) && medium.renditions.isEmpty:
+        keepAttributes(of: child)
         medium.renditions = try list(of: "rendition") { (decoder, tag) throws(ConversionError) in
           try decoder.rendition(tag)
         }
@@ -70,6 +88,7 @@ extension ArticleDecoder {
   }
 
   private mutating func rendition(_ tag: XMLTag) throws(ConversionError) -> Rendition {
+    keepAttributes(of: tag, but: Known.rendition)
     var rendition = Rendition(href: tag["href"])
     rendition.role = tag["role"]
     rendition.contentType = tag["content-type"]
@@ -87,6 +106,7 @@ extension ArticleDecoder {
   }
 
   mutating func link(_ tag: XMLTag) throws(ConversionError) -> Link {
+    keepAttributes(of: tag, but: Known.link)
     var link = Link(href: tag["href"])
     link.rel = tag["rel"]
     link.id = tag["id"]
@@ -95,11 +115,6 @@ extension ArticleDecoder {
     link.contentType = tag["content-type"]
     try readNothing()
     return link
-  }
-
-  /// Reads to the end of an element that has no children; those it has are kept.
-  private mutating func readNothing() throws(ConversionError) {
-    while let child = try xml.nextChild() { try keepUnknown(child) }
   }
 }
 

@@ -13,6 +13,8 @@ struct ArticleDecoder {
   var extensions: [ExtensionValue] = []
   /// The names of the elements around the one that is read, from below `article`.
   var path: [Text] = []
+  /// Where the article begins.
+  private var start = Position.start
 
   init(_ xml: XMLPuller, in context: ConversionContext) {
     self.xml = xml
@@ -21,21 +23,65 @@ struct ArticleDecoder {
 
   mutating func article(_ tag: XMLTag) throws(ConversionError) -> Article {
     var article = Article()
+    start = tag.position
     readAttributes(of: tag, to: &article)
-    while let child = try xml.nextChild() {
+    var read: Set<Text> = []
+    while let child = try nextChild() {
       if let names = Vocabulary.byElement[child.name.local], isOurs(child) {
-        path.append(child.name.local)
-        try read(names, child, to: &article)
-        path.removeLast()
-      } else if child.name.local == "layout", isOurs(child) {
+        if read.insert(child.name.local).inserted {
+          path.append(child.name.local)
+          try self.read(names, child, to: &article)
+          path.removeLast()
+        } else {
+          try keepAgain(child, names.field, of: &article)
+        }
+      } else if child.name.local == "layout", isOurs(child), article.layout.isEmpty {
         article.layout = layout(child)
-        try xml.skip()
+        try readNothing()
       } else {
         try keepUnknown(child)
       }
     }
     article.extensions += extensions
     return article
+  }
+
+  /// The next child of the element that is read, or nothing at its end.
+  ///
+  /// - Throws: `ConversionError` where the document cannot be read on, or the article is larger than
+  ///   one may be.
+  func nextChild() throws(ConversionError) -> XMLTag? {
+    let child = try xml.nextChild()
+    if let child { try checkSize(at: child) }
+    return child
+  }
+
+  /// Checks that the article is not too large by the time this tag comes.
+  func checkSize(at tag: XMLTag) throws(ConversionError) {
+    let most = context.limits.articleSize
+    guard tag.position.byte - start.byte > most else { return }
+    throw context.error(
+      .sizeLimit, "expected at most \(most) bytes an article, found more", at: start)
+  }
+
+  /// The text of an element; of elements in it, which should not be there, the text too.
+  func text() throws(ConversionError) -> Text {
+    var text: Text = ""
+    var depth = 0
+    while let event = try xml.next() {
+      switch event {
+      case .text(let more): text = text.string.isEmpty ? more : Text(text.string + more.string)
+      case .start(let tag):
+        try checkSize(at: tag)
+        warnUnknown(tag, expected: "text")
+        depth += 1
+      case .end:
+        if depth == 0 { return text }
+        depth -= 1
+      case .comment, .instruction: break
+      }
+    }
+    return text
   }
 
   /// Whether an element is in the native namespace, or in none.
@@ -58,6 +104,7 @@ struct ArticleDecoder {
   }
 
   private mutating func layout(_ tag: XMLTag) -> Layout {
+    keepAttributes(of: tag, but: Known.layout)
     var layout = Layout()
     layout.finalNewline = flag(tag["final-newline"])
     layout.blankLines = flag(tag["blank-lines"])
@@ -92,29 +139,5 @@ struct ArticleDecoder {
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
     keepInvalid(text, named: name, expected: "one of \(words)", at: tag.position)
     return nil
-  }
-
-  /// Keeps an element that the schema does not know.
-  mutating func keepUnknown(_ tag: XMLTag) throws(ConversionError) {
-    keep(try xml.element(tag).xml(), named: tag.name.local)
-  }
-
-  /// Keeps a value that the model does not allow, and warns.
-  mutating func keepInvalid(
-    _ value: Text, named name: Text, expected: String, at position: Position
-  ) {
-    context.warn(
-      .xmlInvalidValue,
-      "expected \(expected) for \(name), found \(value.shown); kept as an extension",
-      at: position)
-    keep(value, named: name)
-  }
-
-  private mutating func keep(_ value: Text, named name: Text) {
-    let around = path.last == name ? path.dropLast() : path[...]
-    let place = around.map(\.string).joined(separator: "/")
-    extensions.append(
-      ExtensionValue(
-        format: "xml", path: place.isEmpty ? nil : Text(place), name: name, value: value))
   }
 }

@@ -26,6 +26,12 @@ public struct ArticleXMLReader: ArticleReader {
     case "article":
       try Self.read(root, of: xml, in: context, emit: emit)
     case "articles":
+      for attribute in root.attributes {
+        context.skip(
+          .xmlNotAnArticle,
+          "expected no attribute of <articles>, found \(attribute.name.qualified)",
+          at: root.position)
+      }
       while let child = try xml.nextChild() {
         if child.name.local == "article" {
           try Self.read(child, of: xml, in: context, emit: emit)
