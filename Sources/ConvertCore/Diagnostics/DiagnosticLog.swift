@@ -9,8 +9,26 @@ public final class DiagnosticLog {
   /// How many errors were reported in all, taken or not.
   public private(set) var failures = 0
 
-  /// Creates an empty log.
-  public init() {}
+  /// Whether readers are asked how they came to the fields.
+  public let isExplaining: Bool
+
+  private var explanations: [Explanation] = []
+
+  /// Creates an empty log, which asks readers to explain themselves or not.
+  public init(explaining: Bool = false) {
+    isExplaining = explaining
+  }
+
+  /// Adds what explains one field, where explanations are asked for.
+  public func explain(_ explanation: @autoclosure () -> Explanation) {
+    if isExplaining { explanations.append(explanation()) }
+  }
+
+  /// Takes all explanations out: those of the article that was read last.
+  public func takeExplanations() -> [Explanation] {
+    defer { explanations = [] }
+    return explanations
+  }
 
   /// Adds a diagnostic; one that repeats the last entry's kind at the same place only counts.
   public func report(_ diagnostic: Diagnostic) {

@@ -11,6 +11,10 @@ public protocol ArticleWriter: Sendable {
   /// - Throws: `ConversionError` for a combination of options that cannot work.
   init(options: FormatOptions) throws(ConversionError)
 
+  /// What is held with these options, where that is less than what the format's descriptor says it
+  /// writes; articles are projected onto it.
+  var holds: FeatureSet? { get }
+
   /// What the article becomes where the format's vocabulary cannot hold one of its values.
   ///
   /// Pure and idempotent; losses are empty if and only if nothing changed.
@@ -34,6 +38,9 @@ public protocol ArticleWriter: Sendable {
 }
 
 extension ArticleWriter {
+  /// Nothing less than what the descriptor says.
+  public var holds: FeatureSet? { nil }
+
   /// The article as it is: the format holds every value of the features it writes.
   public func adapted(_ article: Article) -> (article: Article, losses: [Loss]) {
     (article, [])

@@ -36,7 +36,7 @@ public struct ArticleConverter: Sendable {
     _ article: Article, at location: SourceLocation
   ) throws(ConversionError) -> (article: Article, losses: [Diagnostic]) {
     let projection = article.projected(
-      onto: format.descriptor.writes, for: Text(format.name))
+      onto: writer.holds ?? format.descriptor.writes, for: Text(format.name))
     let adaptation = writer.adapted(projection.article)
     let losses = projection.losses + adaptation.losses
     guard !adaptation.article.isEmpty else {
