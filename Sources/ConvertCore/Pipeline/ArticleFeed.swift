@@ -17,7 +17,7 @@ final class ArticleFeed {
   private var stem: String
   private var member: String?
   private var held: ReadArticle?
-  private var behindHeld: [Diagnostic] = []
+  private var behindHeld: [Piece] = []
   private var batch: [ReadArticle] = []
   private var firstIndex = 1
 
@@ -36,8 +36,10 @@ final class ArticleFeed {
   }
 
   /// Creates a feed into the middle of a document that has been begun.
+  ///
+  /// The beginning has been written; the end is this feed's affair where it is `ending`.
   init(
-    continuing plan: OutputPlan, batchSize: Int,
+    continuing plan: OutputPlan, ending: Bool = false, batchSize: Int,
     submit: @escaping (@escaping Job) throws(ConversionError) -> Void
   ) {
     self.plan = plan
@@ -46,7 +48,7 @@ final class ArticleFeed {
     request = nil
     stem = ""
     envelope = .sequence
-    isFramed = false
+    isFramed = ending
   }
 
   /// Takes an article in.
@@ -69,13 +71,25 @@ final class ArticleFeed {
 
   /// Takes something to tell in, behind the articles so far.
   func tell(_ diagnostics: [Diagnostic]) throws(ConversionError) {
-    if diagnostics.isEmpty { return }
+    if !diagnostics.isEmpty { try pass([.diagnostics(diagnostics)]) }
+  }
+
+  /// Passes pieces on, behind the articles so far.
+  func pass(_ pieces: [Piece]) throws(ConversionError) {
     guard held == nil else {
-      behindHeld += diagnostics
+      behindHeld += pieces
       return
     }
     try flush()
-    try submit { [.diagnostics(diagnostics)] }
+    try submit { pieces }
+  }
+
+  /// Sends off what has been read, and leaves the document open.
+  func interrupt() throws(ConversionError) {
+    try flush()
+    let waiting = behindHeld.filter { if case .diagnostics = $0 { true } else { false } }
+    behindHeld = []
+    if !waiting.isEmpty { try submit { waiting } }
   }
 
   /// Ends the run.
@@ -114,9 +128,13 @@ final class ArticleFeed {
         [.begin(path: path, plan.converter.writer.prologue(envelope, first: first.article))]
       }
     }
-    let waiting = behindHeld
+    var waiting = behindHeld
     behindHeld = []
-    try tell(waiting)
+    // Nobody can go on behind the one article of a document that ends with it.
+    if request == nil, envelope == .single {
+      waiting.removeAll { if case .finished = $0 { true } else { false } }
+    }
+    if !waiting.isEmpty { try pass(waiting) }
   }
 
   private func flush() throws(ConversionError) {

@@ -11,10 +11,17 @@ extension DocumentReader {
         try take(ReadArticle(article: article, location: location, diagnostics: log.take()))
       }
     } catch {
+      // Who has ended the run knows.
+      if error.diagnostic.code == .runStopped { return log.take() }
       var diagnostic = error.diagnostic
       if request.isFound, diagnostic.code == .unknownFormat { diagnostic.severity = .skip }
       log.report(diagnostic)
     }
     return log.take()
   }
+}
+
+extension DiagnosticCode {
+  /// The run was ended while an input was being read; this is never told.
+  public static let runStopped: DiagnosticCode = "run.stopped"
 }

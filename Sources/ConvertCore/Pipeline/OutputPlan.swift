@@ -20,20 +20,34 @@ struct OutputPlan: Sendable {
   }
 
   /// Articles joined by separators, and what there is to tell of them.
+  ///
+  /// A failure stands behind the articles before it, so that a run which it ends has written those.
   func pieces(of articles: [ReadArticle], in envelope: Envelope) -> [Piece] {
+    var pieces: [Piece] = []
     var diagnostics: [Diagnostic] = []
     var buffer = OutputBuffer()
     var count = 0
+    func cut() {
+      pieces += [.diagnostics(diagnostics), .articles(buffer.take(), count: count)]
+      diagnostics = []
+      count = 0
+    }
     for article in articles {
+      if article.diagnostics.contains(where: { $0.severity == .error }) { cut() }
+      diagnostics += article.diagnostics
       let mark = buffer.count
       if count > 0, let separator = converter.writer.separator { buffer.append(separator) }
-      if write(article, in: envelope, to: &buffer, telling: &diagnostics) != nil {
+      do throws(ConversionError) {
+        _ = try write(article, in: envelope, to: &buffer, telling: &diagnostics)
         count += 1
-      } else {
+      } catch {
         buffer.truncate(to: mark)
+        cut()
+        diagnostics.append(error.diagnostic)
       }
     }
-    return [.diagnostics(diagnostics), .articles(buffer.take(), count: count)]
+    cut()
+    return pieces
   }
 
   /// A document for each article, numbered from `firstNumber` where there are several.
@@ -42,11 +56,16 @@ struct OutputPlan: Sendable {
   ) -> [Piece] {
     var pieces: [Piece] = []
     for (index, article) in articles.enumerated() {
-      var diagnostics: [Diagnostic] = []
+      var diagnostics = article.diagnostics
       var buffer = OutputBuffer()
-      let written = write(article, in: .single, to: &buffer, telling: &diagnostics)
+      let written: Article
+      do throws(ConversionError) {
+        written = try write(article, in: .single, to: &buffer, telling: &diagnostics)
+      } catch {
+        pieces.append(.diagnostics(diagnostics + [error.diagnostic]))
+        continue
+      }
       pieces.append(.diagnostics(diagnostics))
-      guard let written else { continue }
       let name = firstNumber.map { stem + joint + Self.number($0 + index) } ?? stem
       let writer = converter.writer
       pieces.append(
@@ -59,21 +78,15 @@ struct OutputPlan: Sendable {
     return pieces
   }
 
-  /// Writes an article and returns it as it was written, or nothing where that failed.
+  /// Writes an article and returns it as it was written.
   private func write(
     _ read: ReadArticle, in envelope: Envelope, to buffer: inout OutputBuffer,
     telling diagnostics: inout [Diagnostic]
-  ) -> Article? {
-    diagnostics += read.diagnostics
-    do throws(ConversionError) {
-      let fitted = try converter.fitted(read.article, at: read.location)
-      try converter.writer.fragment(fitted.article, in: envelope, to: &buffer)
-      diagnostics += fitted.losses
-      return fitted.article
-    } catch {
-      diagnostics.append(error.diagnostic)
-      return nil
-    }
+  ) throws(ConversionError) -> Article {
+    let fitted = try converter.fitted(read.article, at: read.location)
+    try converter.writer.fragment(fitted.article, in: envelope, to: &buffer)
+    diagnostics += fitted.losses
+    return fitted.article
   }
 
   /// A number in nine digits, so that names sort as numbers do.

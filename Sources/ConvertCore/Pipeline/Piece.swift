@@ -9,4 +9,6 @@ enum Piece: Sendable {
   case end([UInt8])
   /// Things to tell.
   case diagnostics([Diagnostic])
+  /// Everything of these inputs has come.
+  case finished([FinishedInput])
 }

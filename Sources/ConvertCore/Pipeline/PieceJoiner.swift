@@ -4,23 +4,29 @@
 final class PieceJoiner {
   private let sink: any DocumentSink
   private let separator: [UInt8]
-  private let report: (Diagnostic) -> Void
+  private let observer: any RunObserver
   private var lossKinds: Set<LossKind> = []
   private var waiting: (path: String, prologue: [UInt8], article: ArticleSummary?)?
   private var articlesInDocument = 0
   private var isRefused = false
   private(set) var tally = Tally()
 
+  /// Creates a joiner; where the one document has articles already, it goes on behind them.
   init(
-    _ sink: any DocumentSink, separator: [UInt8], report: @escaping (Diagnostic) -> Void
+    _ sink: any DocumentSink, separator: [UInt8], goingOn: Bool, observer: any RunObserver
   ) {
     self.sink = sink
     self.separator = separator
-    self.report = report
+    self.observer = observer
+    articlesInDocument = goingOn ? 1 : 0
   }
 
   func join(_ pieces: [Piece]) throws(ConversionError) {
-    for piece in pieces { try join(piece) }
+    for piece in pieces {
+      if observer.course == .writeNoMore { return }
+      try join(piece)
+    }
+    observer.advance(to: tally)
   }
 
   private func join(_ piece: Piece) throws(ConversionError) {
@@ -59,7 +65,11 @@ final class PieceJoiner {
       isRefused = false
       articlesInDocument = 0
     case .diagnostics(let diagnostics):
-      for diagnostic in diagnostics { account(for: diagnostic) }
+      for diagnostic in diagnostics where observer.course != .writeNoMore {
+        try account(for: diagnostic)
+      }
+    case .finished(let inputs):
+      try observer.finish(inputs, tally: tally)
     }
   }
 
@@ -70,12 +80,12 @@ final class PieceJoiner {
       return true
     } catch {
       guard error.diagnostic.code == .outputCollision else { throw error }
-      report(error.diagnostic)
+      try observer.report(error.diagnostic)
       return false
     }
   }
 
-  private func account(for diagnostic: Diagnostic) {
+  private func account(for diagnostic: Diagnostic) throws(ConversionError) {
     switch diagnostic.severity {
     case .error:
       tally.read += diagnostic.count
@@ -90,6 +100,6 @@ final class PieceJoiner {
     case .warning, .note:
       break
     }
-    report(diagnostic)
+    try observer.report(diagnostic)
   }
 }

@@ -32,20 +32,30 @@ public struct Pipeline {
     _ requests: [InputRequest], to sink: any DocumentSink,
     report: @escaping (Diagnostic) -> Void
   ) throws(ConversionError) -> Tally {
+    try run(requests, to: sink, observer: ReportingObserver(report))
+  }
+
+  /// Converts every input, in order, as long as the observer lets it; with `goingOn`, the one document
+  /// has been begun and has articles.
+  ///
+  /// - Throws: `ConversionError` where the output fails, or the observer does; a failing input is
+  ///   reported, and the run goes on.
+  public func run(
+    _ requests: [InputRequest], to sink: any DocumentSink, goingOn: Bool = false,
+    observer: any RunObserver
+  ) throws(ConversionError) -> Tally {
     let joiner = PieceJoiner(
-      sink, separator: plan.converter.writer.separator ?? [], report: report)
+      sink, separator: plan.converter.writer.separator ?? [], goingOn: goingOn, observer: observer)
     let pool = OrderedPool<[Piece]>(workers: workers) { (pieces) throws(ConversionError) in
       try joiner.join(pieces)
     }
     let submit: (@escaping ArticleFeed.Job) throws(ConversionError) -> Void = {
       (job) throws(ConversionError) in try pool.submit(job)
     }
-    let stream =
-      plan.shape == .stream
-      ? ArticleFeed(plan, batchSize: Self.batchSize, submit: submit) : nil
+    let stream = plan.shape == .stream ? stream(goingOn, submit: submit) : nil
     var small: [InputRequest] = []
     var smallSize = 0
-    for request in requests {
+    for request in requests where observer.course == .goOn {
       let isSettled = stream == nil || stream?.envelope != nil
       if isSettled, let size = sizeIfSmall(of: request) {
         small.append(request)
@@ -57,16 +67,24 @@ public struct Pipeline {
         continue
       }
       try submitSmall(&small, to: pool)
+      smallSize = 0
       let feed =
         stream
         ?? ArticleFeed(plan, for: request, batchSize: Self.batchSize, submit: submit)
-      try read(request, into: feed)
-      if stream == nil { try feed.finish() }
+      try read(request, into: feed, framing: stream == nil, for: observer)
     }
     try submitSmall(&small, to: pool)
-    try stream?.finish()
+    if observer.course == .goOn { try stream?.finish() } else { try stream?.interrupt() }
     try pool.finish()
     return joiner.tally
+  }
+
+  private func stream(
+    _ goingOn: Bool, submit: @escaping (@escaping ArticleFeed.Job) throws(ConversionError) -> Void
+  ) -> ArticleFeed {
+    goingOn
+      ? ArticleFeed(continuing: plan, ending: true, batchSize: Self.batchSize, submit: submit)
+      : ArticleFeed(plan, batchSize: Self.batchSize, submit: submit)
   }
 
   /// The size of an input that a worker may read whole; nothing for one that is large or may be
@@ -94,12 +112,20 @@ public struct Pipeline {
     try pool.submit { pipeline.pieces(of: batch) }
   }
 
-  private func read(_ request: InputRequest, into feed: ArticleFeed) throws(ConversionError) {
+  /// Reads an input here; with `framing`, its articles are documents of their own.
+  private func read(
+    _ request: InputRequest, into feed: ArticleFeed, framing: Bool, for observer: any RunObserver
+  ) throws(ConversionError) {
     // The feed throws only where the output fails; what the reader throws is the input's affair.
     var outputError: ConversionError?
+    var count = 0
     let rest = reader.read(request) { (article) throws(ConversionError) in
+      guard observer.course == .goOn else {
+        throw ConversionError(.runStopped, "expected no further article", at: article.location)
+      }
       do throws(ConversionError) {
         try feed.add(article)
+        count += 1
       } catch {
         outputError = error
         throw error
@@ -107,6 +133,10 @@ public struct Pipeline {
     }
     if let outputError { throw outputError }
     try feed.tell(rest)
+    // Of an input that was left in the middle nothing is whole.
+    guard observer.course == .goOn else { return try feed.interrupt() }
+    if framing { try feed.finish() }
+    try feed.pass([.finished([FinishedInput(articles: count, stamp: request.stamp?())])])
   }
 }
 
@@ -123,17 +153,22 @@ private struct SmallInputs: Sendable {
     let stream =
       plan.shape == .stream
       ? ArticleFeed(continuing: plan, batchSize: requests.count, submit: submit) : nil
+    var finished: [FinishedInput] = []
     do throws(ConversionError) {
       for request in requests {
         let feed =
           stream ?? ArticleFeed(plan, for: request, batchSize: 100, submit: submit)
+        var count = 0
         let rest = reader.read(request) { (article) throws(ConversionError) in
           try feed.add(article)
+          count += 1
         }
         try feed.tell(rest)
         if stream == nil { try feed.finish() }
+        finished.append(FinishedInput(articles: count, stamp: request.stamp?()))
       }
       try stream?.finish()
+      made.pieces.append(.finished(finished))
     } catch {
       made.pieces.append(.diagnostics([error.diagnostic]))
     }

@@ -1,0 +1,54 @@
+/// Who follows a run and may end it; everything comes in the order of the inputs, on the thread that
+/// called `run`.
+public protocol RunObserver: AnyObject {
+  /// Whether the run is to go on.
+  var course: RunCourse { get }
+
+  /// Takes note of what there is to tell.
+  ///
+  /// - Throws: `ConversionError` where it cannot be noted.
+  func report(_ diagnostic: Diagnostic) throws(ConversionError)
+
+  /// Takes note of the account so far, after something was written or told.
+  func advance(to tally: Tally)
+
+  /// Takes note that inputs are finished: all that comes of them has gone to the sink.
+  ///
+  /// - Throws: `ConversionError` where it cannot be noted.
+  func finish(_ inputs: [FinishedInput], tally: Tally) throws(ConversionError)
+}
+
+/// Whether a run goes on.
+public enum RunCourse: Hashable, Sendable {
+  /// It goes on.
+  case goOn
+  /// No further article is read; what has been read is written.
+  case readNoMore
+  /// Nothing more is written.
+  case writeNoMore
+}
+
+/// What is known of an input once it is read and its articles are written.
+public struct FinishedInput: Hashable, Sendable {
+  /// How many articles came out of it.
+  public var articles: Int
+  /// What its request's `stamp` said.
+  public var stamp: String?
+}
+
+/// An observer that wants the diagnostics and nothing else.
+final class ReportingObserver: RunObserver {
+  private let toReport: (Diagnostic) -> Void
+
+  init(_ report: @escaping (Diagnostic) -> Void) {
+    toReport = report
+  }
+
+  var course: RunCourse { .goOn }
+
+  func report(_ diagnostic: Diagnostic) { toReport(diagnostic) }
+
+  func advance(to tally: Tally) {}
+
+  func finish(_ inputs: [FinishedInput], tally: Tally) {}
+}
