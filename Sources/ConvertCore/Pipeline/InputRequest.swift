@@ -19,8 +19,9 @@ public struct InputRequest: Sendable {
   /// Whether the input was found in a folder, so that it is no failure if no format knows it.
   public let isFound: Bool
 
-  /// Says, once the input is read, what was read: what tells it from any other content at this
-  /// place. Nothing where nobody asks.
+  /// Says, once the input is read, what tells it from any other content at this place.
+  ///
+  /// Nothing where nobody asks.
   public var stamp: (@Sendable () -> String?)?
 
   /// Opens it.
