@@ -35,8 +35,10 @@ let package = Package(
   ],
   targets: rooms + [
     .target(name: "ArticleModel"),
-    .target(name: "ConvertCore", dependencies: ["ArticleModel"]),
-    .target(name: "XMLKit", dependencies: ["ArticleModel", "ConvertCore", "CLibXML2"]),
+    .target(name: "TextEncodings"),
+    .target(name: "ConvertCore", dependencies: ["ArticleModel", "TextEncodings"]),
+    .target(
+      name: "XMLKit", dependencies: ["ArticleModel", "ConvertCore", "TextEncodings", "CLibXML2"]),
     .target(name: "JSONKit", dependencies: ["ArticleModel", "ConvertCore"]),
     .target(name: "MarkupKit", dependencies: ["ArticleModel", "ConvertCore", "XMLKit"]),
     .target(name: "NewsCodes", dependencies: ["ArticleModel"]),
@@ -56,6 +58,9 @@ let package = Package(
         "Wirecopy",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "EncodingBench", dependencies: ["TestKit", "TextEncodings"],
+      path: "Bench/EncodingBench"),
     .systemLibrary(name: "CFileSystem"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
@@ -64,8 +69,11 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
-    .target(name: "TestKit", dependencies: ["ArticleModel", "ConvertCore"], path: "Tests/TestKit"),
+    .target(
+      name: "TestKit", dependencies: ["ArticleModel", "ConvertCore", "TextEncodings"],
+      path: "Tests/TestKit"),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel", "TestKit"]),
+    .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings", "TestKit"]),
     .testTarget(name: "XMLKitTests", dependencies: ["XMLKit", "ConvertCore", "ArticleModel"]),
     .testTarget(name: "JSONKitTests", dependencies: ["JSONKit", "ConvertCore", "ArticleModel"]),
     .testTarget(
