@@ -42,6 +42,9 @@ let package = Package(
     .target(name: "JSONKit", dependencies: ["ArticleModel", "ConvertCore"]),
     .target(name: "MarkupKit", dependencies: ["ArticleModel", "ConvertCore", "XMLKit"]),
     .target(name: "NewsCodes", dependencies: ["ArticleModel"]),
+    .target(
+      name: "Reports", dependencies: ["ArticleModel", "ConvertCore", "JSONKit", "XMLKit"]),
+    .target(name: "NewsRules", dependencies: ["ArticleModel", "ConvertCore", "NewsCodes"]),
     .target(name: "GzipKit", dependencies: ["ArticleModel", "ConvertCore", "CZlib"]),
     .target(
       name: "StandardFormats",
@@ -54,8 +57,9 @@ let package = Package(
     .executableTarget(
       name: "convert",
       dependencies: [
-        "ArticleModel", "CFileSystem", "ConvertCore", "JSONKit", "NewsBundle", "StandardFormats",
-        "Wirecopy",
+        "ArticleModel", "CFileSystem", "ConvertCore", "JSONKit", "NewsBundle", "NewsRules",
+        "Reports",
+        "StandardFormats", "Wirecopy",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -84,7 +88,14 @@ let package = Package(
       dependencies: [
         "NewsBundle", "PlainText", "GzipKit", "ConvertCore", "ArticleModel", "TestKit",
       ]),
-    .testTarget(name: "NewsCodesTests", dependencies: ["NewsCodes", "ArticleModel"]),
+    .testTarget(name: "NewsCodesTests", dependencies: ["NewsCodes", "ArticleModel", "TestKit"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "NewsRulesTests",
+      dependencies: ["NewsRules", "StandardFormats", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(
       name: "NewsMLG2Tests",
       dependencies: ["NewsMLG2", "MarkupKit", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),

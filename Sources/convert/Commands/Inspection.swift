@@ -1,6 +1,7 @@
 import ArticleModel
 import ConvertCore
 import JSONKit
+import Reports
 import StandardFormats
 
 /// What is in one document: its format and how that was known, its articles, and what there is to

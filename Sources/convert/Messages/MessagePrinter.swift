@@ -1,4 +1,5 @@
 import ConvertCore
+import Reports
 
 /// Tells the user what happened: diagnostics one a line, losses once a kind.
 final class MessagePrinter {

@@ -19,22 +19,3 @@ enum StandardError {
     }
   }
 }
-
-extension String {
-  /// The string with its control and direction characters spelt out, so that a file name or a
-  /// document cannot drive a terminal.
-  var printable: String {
-    var printable = ""
-    for scalar in unicodeScalars {
-      let isSafe =
-        scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
-        && !(0x2028...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value)
-      if isSafe {
-        printable.unicodeScalars.append(scalar)
-      } else {
-        printable += "\\u{" + String(scalar.value, radix: 16) + "}"
-      }
-    }
-    return printable
-  }
-}

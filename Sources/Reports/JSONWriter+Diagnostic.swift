@@ -4,7 +4,7 @@ import JSONKit
 
 extension JSONWriter {
   /// Writes a diagnostic in the one shape that all of the program's JSON has for them.
-  mutating func write(_ diagnostic: Diagnostic) {
+  public mutating func write(_ diagnostic: Diagnostic) {
     beginObject(inline: true)
     member("input", Text(diagnostic.location.document.input))
     member("member", diagnostic.location.document.member.map { Text($0) })
@@ -17,17 +17,5 @@ extension JSONWriter {
     member("message", Text(diagnostic.message))
     member("article", diagnostic.article)
     endObject()
-  }
-
-  private mutating func member(_ name: Text, _ value: Text?) {
-    guard let value else { return }
-    self.name(name)
-    string(value)
-  }
-
-  private mutating func member(_ name: Text, _ value: Int?) {
-    guard let value else { return }
-    self.name(name)
-    int(value)
   }
 }
