@@ -13,11 +13,11 @@ public enum Block: Hashable, Sendable {
   /// A table.
   case table(Table)
   /// A picture in its place.
-  case image(Image)
+  indirect case image(Image)
   /// A line between two parts of the text.
   case rule
   /// Something from elsewhere that is shown in its place.
-  case embed(Embed)
+  indirect case embed(Embed)
 }
 
 /// A picture in its place in the text.

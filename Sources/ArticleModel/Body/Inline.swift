@@ -1,15 +1,17 @@
 /// A run of text, or something that stands inside a line of it.
+///
+/// What is large and rare is `indirect`, here and in `Block`, so that a body takes little memory.
 public enum Inline: Hashable, Sendable {
   /// Plain text.
   case text(Text)
   /// Text in a style.
   case styled(InlineStyle, Inlines)
   /// Text that leads somewhere.
-  case link(Hyperlink)
+  indirect case link(Hyperlink)
   /// A line break.
   case lineBreak
   /// Text that names a person, an organisation, a place …
-  case entity(Entity)
+  indirect case entity(Entity)
 }
 
 /// A style of inline text.
