@@ -10,6 +10,7 @@ extension ConversionContext {
   /// - Throws: `ConversionError` with the code `text.encoding` at the first byte that is not UTF-8.
   public func decodedText(_ bytes: [UInt8]) throws(ConversionError) -> [UInt8] {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    if bytes.isCleanText { return hasMark ? Array(bytes[3...]) : bytes }
     if let invalid = bytes.firstInvalidUTF8 {
       throw error(
         .textEncoding,
@@ -17,7 +18,6 @@ extension ConversionContext {
         at: Position(of: invalid, in: bytes))
     }
     let illegal = bytes.illegalCharacters
-    if illegal.isEmpty { return hasMark ? Array(bytes[3...]) : bytes }
     var decoded: [UInt8] = []
     var done = hasMark ? 3 : 0
     for (index, character) in illegal.enumerated() {
