@@ -23,6 +23,22 @@ public struct DocumentName: Hashable, Sendable {
     return Self.lastComponent(of: path)
   }
 
+  /// Whether the name ends in a dot and this extension, in either case, which is ASCII and in lower
+  /// case itself; `other` is an extension that the name is known to end in, and to which it leads.
+  public func ends(in fileExtension: String, before other: String = "") -> Bool {
+    let path = (member ?? input).utf8.span
+    let wanted = fileExtension.utf8.span
+    let end = path.count - (other.utf8.isEmpty ? 0 : other.utf8.count + 1)
+    let start = end - wanted.count
+    guard start > 0, path[start - 1] == UInt8(ascii: ".") else { return false }
+    for index in 0..<wanted.count {
+      let byte = path[start + index]
+      let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      if (isUpper ? byte | 0x20 : byte) != wanted[index] { return false }
+    }
+    return true
+  }
+
   /// A path without the extension of its last part, nor that of a coding before it.
   ///
   /// "a/b.tar.gz" becomes "a/b"; a name that starts with a dot has no extension there.

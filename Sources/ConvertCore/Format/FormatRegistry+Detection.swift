@@ -9,18 +9,21 @@ extension FormatRegistry {
   ///   the contenders, `format.tie`.
   public func detect(_ input: Input) throws(ConversionError) -> Format {
     let start = try input.peek(Format.probeSize)
-    let votes = formats.filter { $0.reader != nil }.map { format in
-      Vote(
-        format: format, confidence: format.probe(start),
-        isNamed: format.descriptor.names(input.name, without: codings))
+    var votes = formats.indices.filter { formats[$0].reader != nil }.map { index in
+      Vote(index: index, isNamed: formats[index].descriptor.names(input.name, without: codings))
     }
+    for index in votes.indices where votes[index].isNamed { probe(start, for: &votes[index]) }
+    // No other format can have as many votes as one that is certain and named.
+    let settled = votes.filter { $0.isNamed && $0.confidence == .certain }
+    if settled.count == 1 { return formats[settled[0].index] }
+    for index in votes.indices where !votes[index].isNamed { probe(start, for: &votes[index]) }
     var best = Vote.best(of: votes.filter { $0.confidence > .no })
     let named = votes.filter(\.isNamed)
     if !named.isEmpty, best.allSatisfy({ $0.confidence == .possible && !$0.isNamed }) {
       best = named
     }
-    if best.count == 1 { return best[0].format }
-    let contenders = Self.list(best.map(\.format.name))
+    if best.count == 1 { return formats[best[0].index] }
+    let contenders = Self.list(best.map { formats[$0.index].name })
     if best.contains(where: { $0.confidence > .no }) {
       throw ConversionError(
         .formatTie, "expected one format, found that it may be \(contenders)", in: input.name,
@@ -32,6 +35,10 @@ extension FormatRegistry {
         ? "expected a document in a format that can be read, found none of them"
         : "expected \(contenders), as the name says, found none of them",
       in: input.name, at: .start)
+  }
+
+  private func probe(_ start: [UInt8], for vote: inout Vote) {
+    vote.confidence = formats[vote.index].probe(start)
   }
 
   /// The format that writes files of this name.
@@ -63,9 +70,10 @@ extension FormatRegistry {
 
 /// What speaks for one format.
 private struct Vote {
-  let format: Format
-  let confidence: Confidence
+  /// The format's place in the registry.
+  let index: Int
   let isNamed: Bool
+  var confidence = Confidence.no
 
   private var score: Int { confidence.rawValue * 2 + (isNamed ? 1 : 0) }
 
@@ -79,10 +87,10 @@ private struct Vote {
 extension FormatDescriptor {
   /// Whether a document's name ends in one of the format's extensions, codings' extensions apart.
   public func names(_ name: DocumentName, without codings: [ContentCoding]) -> Bool {
-    let file = name.lastComponent.lowercased()
-    return ([""] + codings.map { "." + $0.fileExtension }).contains { coding in
-      file.hasSuffix(coding)
-        && extensions.contains { file.dropLast(coding.count).hasSuffix("." + $0) }
+    if extensions.contains(where: { name.ends(in: $0) }) { return true }
+    return codings.contains { coding in
+      name.ends(in: coding.fileExtension)
+        && extensions.contains { name.ends(in: $0, before: coding.fileExtension) }
     }
   }
 }
