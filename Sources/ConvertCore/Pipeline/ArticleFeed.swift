@@ -137,7 +137,8 @@ final class ArticleFeed {
     if !waiting.isEmpty { try pass(waiting) }
   }
 
-  private func flush() throws(ConversionError) {
+  /// Hands the articles that wait over, so that what is submitted elsewhere comes behind them.
+  func flush() throws(ConversionError) {
     guard let envelope, !batch.isEmpty else { return }
     let (plan, articles, stem, first) = (plan, batch, stem, firstIndex)
     firstIndex += batch.count

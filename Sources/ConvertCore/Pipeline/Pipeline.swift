@@ -61,19 +61,19 @@ public struct Pipeline {
         small.append(request)
         smallSize += size
         if small.count == Self.batchSize || smallSize >= 4 * Self.smallInput {
-          try submitSmall(&small, to: pool)
+          try submitSmall(&small, behind: stream, to: pool)
           smallSize = 0
         }
         continue
       }
-      try submitSmall(&small, to: pool)
+      try submitSmall(&small, behind: stream, to: pool)
       smallSize = 0
       let feed =
         stream
         ?? ArticleFeed(plan, for: request, batchSize: Self.batchSize, submit: submit)
       try read(request, into: feed, framing: stream == nil, for: observer)
     }
-    try submitSmall(&small, to: pool)
+    try submitSmall(&small, behind: stream, to: pool)
     if observer.course == .goOn { try stream?.finish() } else { try stream?.interrupt() }
     try pool.finish()
     return joiner.tally
@@ -92,20 +92,21 @@ public struct Pipeline {
   private func sizeIfSmall(of request: InputRequest) -> Int? {
     guard let size = request.size, size <= Self.smallInput else { return nil }
     let registry = reader.registry
-    let file = request.name.lastComponent.lowercased()
     let isPacked =
-      registry.codings.contains { file.hasSuffix("." + $0.fileExtension) }
+      registry.codings.contains { request.name.ends(in: $0.fileExtension) }
       || registry.formats.contains { format in
         format.container != nil && format.descriptor.names(request.name, without: registry.codings)
       }
     return isPacked ? nil : size
   }
 
-  /// Hands small inputs to a worker, which reads and writes them whole.
+  /// Hands small inputs to a worker, which reads and writes them whole, behind what waits in the
+  /// stream.
   private func submitSmall(
-    _ requests: inout [InputRequest], to pool: OrderedPool<[Piece]>
+    _ requests: inout [InputRequest], behind stream: ArticleFeed?, to pool: OrderedPool<[Piece]>
   ) throws(ConversionError) {
     if requests.isEmpty { return }
+    try stream?.flush()
     let batch = requests
     requests = []
     let pipeline = SmallInputs(reader: reader, plan: plan)
