@@ -9,6 +9,23 @@ extension JSONWriter {
     colon()
   }
 
+  /// Writes a member's name that holds nothing to be escaped; its value comes next.
+  public mutating func key(_ name: StaticString) {
+    separate()
+    buffer.append(.quote)
+    buffer.append(name)
+    buffer.append(.quote)
+    colon()
+  }
+
+  /// Writes a string that holds nothing to be escaped.
+  public mutating func word(_ word: StaticString) {
+    separate()
+    buffer.append(.quote)
+    buffer.append(word)
+    buffer.append(.quote)
+  }
+
   /// Writes a string.
   public mutating func string(_ text: Text) {
     separate()
@@ -29,13 +46,13 @@ extension JSONWriter {
   /// Writes `true` or `false`.
   public mutating func bool(_ value: Bool) {
     separate()
-    buffer.append(value ? "true" : "false")
+    buffer.append(value ? "true" as StaticString : "false")
   }
 
   /// Writes `null`.
   public mutating func null() {
     separate()
-    buffer.append("null")
+    buffer.append("null" as StaticString)
   }
 
   /// Writes JSON text as it is given, such as `JSONReader.readRaw()` returns it.

@@ -5,20 +5,20 @@ extension JSONWriter {
   /// Writes an article, its members in the model's order.
   mutating func write(_ article: Article) {
     beginObject()
-    for field in ArticleField.all { write(field, of: article) }
+    article.forEachField { write($0, of: article) }
     write(article.layout)
     endObject()
   }
 
   private mutating func write(_ field: ArticleField, of article: Article) {
-    let name = field.name
+    let name = field.key
     switch field.place {
     case .text(let path): member(name, article[keyPath: path])
     case .integer(let path): member(name, article[keyPath: path])
     case .texts(let path): list(name, article[keyPath: path]) { $0.string($1) }
     case .inlines(let path):
       if !article[keyPath: path].isEmpty {
-        self.name(name)
+        key(name)
         write(article[keyPath: path])
       }
     case .inlinesList(let path): list(name, article[keyPath: path]) { $0.write($1) }
@@ -26,7 +26,7 @@ extension JSONWriter {
     case .timestamp(let path): member(name, article[keyPath: path]?.text)
     case .concept(let path):
       if let concept = article[keyPath: path] {
-        self.name(name)
+        key(name)
         write(concept)
       }
     case .concepts(let path): list(name, article[keyPath: path]) { $0.write($1) }
@@ -44,7 +44,7 @@ extension JSONWriter {
 
   private mutating func write(_ layout: Layout) {
     if layout.isEmpty { return }
-    name("layout")
+    key("layout")
     beginObject(inline: true)
     member("finalNewline", layout.finalNewline)
     member("blankLines", layout.blankLines)

@@ -11,16 +11,16 @@ extension JSONWriter {
     case .list(let ordered, let items):
       begin("list", inline: false)
       if ordered { member("ordered", true) }
-      name("items")
+      key("items")
       array(items) { json, item in json.array(item) { $0.write($1) } }
     case .quote(let blocks):
       begin("quote", inline: false)
-      name("blocks")
+      key("blocks")
       array(blocks) { $0.write($1) }
     case .table(let table):
       begin("table", inline: false)
       member("caption", table.caption)
-      name("rows")
+      key("rows")
       array(table.rows) { json, row in json.array(row) { $0.write($1) } }
     case .image(let image):
       begin("image")
@@ -38,12 +38,13 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func begin(_ type: Text, inline: Bool = true) {
+  private mutating func begin(_ type: StaticString, inline: Bool = true) {
     beginObject(inline: inline)
-    member("type", type)
+    key("type")
+    word(type)
   }
 
-  private mutating func leaf(_ type: Text, _ content: Inlines, level: Int? = nil) {
+  private mutating func leaf(_ type: StaticString, _ content: Inlines, level: Int? = nil) {
     begin(type)
     member("level", level)
     if let plain = content.plain { member("text", plain) } else { inside(content) }
@@ -54,15 +55,15 @@ extension JSONWriter {
     if cell.header { member("header", true) }
     if cell.colspan != 1 { member("colspan", cell.colspan) }
     if cell.rowspan != 1 { member("rowspan", cell.rowspan) }
-    name("blocks")
+    key("blocks")
     array(cell.blocks) { $0.write($1) }
     endObject()
   }
 
   /// Writes a member, where there is content.
-  mutating func member(_ name: Text, _ content: Inlines) {
+  mutating func member(_ name: StaticString, _ content: Inlines) {
     if content.isEmpty { return }
-    self.name(name)
+    key(name)
     write(content)
   }
 
@@ -77,7 +78,7 @@ extension JSONWriter {
 
   /// Writes the content of an inline, which is an array even where it is plain.
   private mutating func inside(_ content: Inlines) {
-    name("content")
+    key("content")
     array(of: content)
   }
 
@@ -93,7 +94,9 @@ extension JSONWriter {
       string(text)
       return
     case .styled(let style, let content):
-      begin(Text(style.rawValue))
+      beginObject(inline: true)
+      key("type")
+      string(Text(style.rawValue))
       inside(content)
     case .link(let link):
       begin("link")
@@ -106,7 +109,7 @@ extension JSONWriter {
       begin("entity")
       member("kind", entity.kind)
       if let concept = entity.concept {
-        name("concept")
+        key("concept")
         write(concept)
       }
       inside(entity.content)

@@ -22,10 +22,10 @@ extension JSONWriter {
   /// Writes the rights, where anything is said.
   mutating func write(_ rights: Rights) {
     if rights.isEmpty { return }
-    name("rights")
+    key("rights")
     beginObject()
     if let holder = rights.holder {
-      name("holder")
+      key("holder")
       write(holder)
     }
     list("notice", rights.notice) { $0.string($1) }

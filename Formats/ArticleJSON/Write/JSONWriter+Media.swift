@@ -24,7 +24,7 @@ extension JSONWriter {
     member("height", rendition.height)
     member("size", rendition.size)
     if let duration = rendition.duration {
-      name("duration")
+      key("duration")
       number(duration.text)
     }
     endObject()

@@ -3,32 +3,32 @@ import JSONKit
 
 extension JSONWriter {
   /// Writes a member, where there is a value.
-  mutating func member(_ name: Text, _ value: Text?) {
+  mutating func member(_ name: StaticString, _ value: Text?) {
     guard let value else { return }
-    self.name(name)
+    key(name)
     string(value)
   }
 
   /// Writes a member, where there is a value.
-  mutating func member(_ name: Text, _ value: Int?) {
+  mutating func member(_ name: StaticString, _ value: Int?) {
     guard let value else { return }
-    self.name(name)
+    key(name)
     int(value)
   }
 
   /// Writes a member, where there is a value.
-  mutating func member(_ name: Text, _ value: Bool?) {
+  mutating func member(_ name: StaticString, _ value: Bool?) {
     guard let value else { return }
-    self.name(name)
+    key(name)
     bool(value)
   }
 
   /// Writes a member whose value is an array, where it has an element.
   mutating func list<Element>(
-    _ name: Text, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+    _ name: StaticString, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     if elements.isEmpty { return }
-    self.name(name)
+    key(name)
     array(elements, write)
   }
 

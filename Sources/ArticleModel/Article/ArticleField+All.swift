@@ -2,6 +2,9 @@ extension ArticleField {
   /// Every field of the model, in the model's order, which is the order of the native JSON.
   public static let all: [ArticleField] = identity + newslines + dates + management + content
 
+  /// The feature of each of `all`: to look at it there would copy the field.
+  @usableFromInline static let features = all.map(\.feature)
+
   private static let identity: [ArticleField] = [
     ArticleField("id", .id, .text(FieldPath({ $0.id }, { $0.id = $1 }))),
     ArticleField("version", .version, .integer(FieldPath({ $0.version }, { $0.version = $1 }))),
@@ -86,8 +89,9 @@ extension ArticleField {
     byName[name]
   }
 
-  private init(_ name: Text, _ feature: Feature?, _ place: Place) {
-    self.name = name
+  private init(_ key: StaticString, _ feature: Feature?, _ place: Place) {
+    self.key = key
+    name = Text(key.description)
     self.feature = feature
     self.place = place
   }

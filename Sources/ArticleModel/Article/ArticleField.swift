@@ -25,7 +25,10 @@ public struct ArticleField: Sendable {
     case extensions
   }
 
-  /// The key, as in the native JSON.
+  /// The key, as in the native JSON: ASCII letters.
+  public let key: StaticString
+
+  /// The same as a text.
   public let name: Text
 
   /// The feature that the field is; nothing for `headline` and `body`, which every format holds.

@@ -5,65 +5,80 @@ extension Article {
   ///   foreign.
   /// - Returns: Every feature that a format must hold to keep the article whole.
   public func features(for format: Text = "") -> FeatureSet {
-    var collector = FeatureCollector(format: format)
-    collector.collectFields(of: self)
+    var collector = FeatureCollector(format: format, features: fieldFeatures)
     collector.collectDetails(of: self)
     return collector.features
   }
+
+  /// Hands each field that says something to `body`, in the model's order.
+  ///
+  /// - Throws: What `body` throws.
+  @inlinable
+  public func forEachField<Failure: Error>(
+    _ body: (ArticleField) throws(Failure) -> Void
+  ) throws(Failure) {
+    let features = fieldFeatures
+    for index in ArticleField.all.indices {
+      let feature = ArticleField.features[index]
+      if let feature, !features.contains(feature) { continue }
+      try body(ArticleField.all[index])
+    }
+  }
+
+  /// The features that are fields of their own and that the article has.
+  ///
+  /// Written out field by field, since it runs for every article.
+  @usableFromInline var fieldFeatures: FeatureSet {
+    var features: FeatureSet = []
+    features.insert(.id, when: id != nil)
+    features.insert(.version, when: version != nil)
+    features.insert(.alternativeIDs, when: !alternativeIDs.isEmpty)
+    features.insert(.type, when: type != nil)
+    features.insert(.language, when: language != nil)
+    features.insert(.direction, when: direction != nil)
+    features.insert(.title, when: title != nil)
+    features.insert(.subheadlines, when: !subheadlines.isEmpty)
+    features.insert(.summary, when: !summary.isEmpty)
+    features.insert(.teasers, when: !teasers.isEmpty)
+    features.insert(.slugline, when: slugline != nil)
+    features.insert(.byline, when: byline != nil)
+    features.insert(.creators, when: !creators.isEmpty)
+    features.insert(.contributors, when: !contributors.isEmpty)
+    features.insert(.dateline, when: dateline != nil)
+    features.insert(.locations, when: !locations.isEmpty)
+    features.insert(.creditline, when: creditline != nil)
+    features.insert(.created, when: created != nil)
+    features.insert(.versionCreated, when: versionCreated != nil)
+    features.insert(.contentCreated, when: contentCreated != nil)
+    features.insert(.contentModified, when: contentModified != nil)
+    features.insert(.published, when: published != nil)
+    features.insert(.embargoed, when: embargoed != nil)
+    features.insert(.expires, when: expires != nil)
+    features.insert(.status, when: status != nil)
+    features.insert(.urgency, when: urgency != nil)
+    features.insert(.priority, when: priority != nil)
+    features.insert(.editorialNotes, when: !editorialNotes.isEmpty)
+    features.insert(.signals, when: !signals.isEmpty)
+    features.insert(.provider, when: provider != nil)
+    features.insert(.sources, when: !sources.isEmpty)
+    features.insert(.services, when: !services.isEmpty)
+    features.insert(.rights, when: !rights.isEmpty)
+    features.insert(.section, when: section != nil)
+    features.insert(.genres, when: !genres.isEmpty)
+    features.insert(.subjects, when: !subjects.isEmpty)
+    features.insert(.audiences, when: !audiences.isEmpty)
+    features.insert(.keywords, when: !keywords.isEmpty)
+    features.insert(.endMark, when: endMark != nil)
+    features.insert(.media, when: !media.isEmpty)
+    features.insert(.links, when: !links.isEmpty)
+    return features
+  }
 }
 
-/// Gathers the features of an article: written out field by field, since it runs for every article.
+/// Gathers the features of an article.
 struct FeatureCollector {
-  let format: Text
+  var format: Text = ""
   var features: FeatureSet = []
-
-  init(format: Text = "") {
-    self.format = format
-  }
-
-  fileprivate mutating func collectFields(of article: Article) {
-    features.insert(.id, when: article.id != nil)
-    features.insert(.version, when: article.version != nil)
-    features.insert(.alternativeIDs, when: !article.alternativeIDs.isEmpty)
-    features.insert(.type, when: article.type != nil)
-    features.insert(.language, when: article.language != nil)
-    features.insert(.direction, when: article.direction != nil)
-    features.insert(.title, when: article.title != nil)
-    features.insert(.subheadlines, when: !article.subheadlines.isEmpty)
-    features.insert(.summary, when: !article.summary.isEmpty)
-    features.insert(.teasers, when: !article.teasers.isEmpty)
-    features.insert(.slugline, when: article.slugline != nil)
-    features.insert(.byline, when: article.byline != nil)
-    features.insert(.creators, when: !article.creators.isEmpty)
-    features.insert(.contributors, when: !article.contributors.isEmpty)
-    features.insert(.dateline, when: article.dateline != nil)
-    features.insert(.locations, when: !article.locations.isEmpty)
-    features.insert(.creditline, when: article.creditline != nil)
-    features.insert(.created, when: article.created != nil)
-    features.insert(.versionCreated, when: article.versionCreated != nil)
-    features.insert(.contentCreated, when: article.contentCreated != nil)
-    features.insert(.contentModified, when: article.contentModified != nil)
-    features.insert(.published, when: article.published != nil)
-    features.insert(.embargoed, when: article.embargoed != nil)
-    features.insert(.expires, when: article.expires != nil)
-    features.insert(.status, when: article.status != nil)
-    features.insert(.urgency, when: article.urgency != nil)
-    features.insert(.priority, when: article.priority != nil)
-    features.insert(.editorialNotes, when: !article.editorialNotes.isEmpty)
-    features.insert(.signals, when: !article.signals.isEmpty)
-    features.insert(.provider, when: article.provider != nil)
-    features.insert(.sources, when: !article.sources.isEmpty)
-    features.insert(.services, when: !article.services.isEmpty)
-    features.insert(.rights, when: !article.rights.isEmpty)
-    features.insert(.section, when: article.section != nil)
-    features.insert(.genres, when: !article.genres.isEmpty)
-    features.insert(.subjects, when: !article.subjects.isEmpty)
-    features.insert(.audiences, when: !article.audiences.isEmpty)
-    features.insert(.keywords, when: !article.keywords.isEmpty)
-    features.insert(.endMark, when: article.endMark != nil)
-    features.insert(.media, when: !article.media.isEmpty)
-    features.insert(.links, when: !article.links.isEmpty)
-  }
 
   fileprivate mutating func collectDetails(of article: Article) {
     collect(article.headline, markup: .headlineMarkup)

@@ -19,6 +19,7 @@ public struct FeatureSet: Hashable, Sendable {
   public var isEmpty: Bool { bits == 0 }
 
   /// Whether `feature` is in the set.
+  @inline(__always)
   public func contains(_ feature: Feature) -> Bool {
     bits & FeatureSet.bit(feature) != 0
   }

@@ -6,18 +6,22 @@ extension Timestamp {
   /// out). `text` differs from what was given when the spelling was not the extended form, and the
   /// caller then warns. Nothing where it is no date at all.
   public init?(reading text: Text) {
-    var scanner = TimestampScanner(text.utf8)
-    guard let timestamp = scanner.timestamp() else { return nil }
+    var string = text.string
+    let timestamp = string.withUTF8 { bytes in
+      var scanner = TimestampScanner(bytes)
+      return scanner.timestamp()
+    }
+    guard let timestamp else { return nil }
     self = timestamp
   }
 }
 
 /// A cursor over the bytes of a date.
 private struct TimestampScanner {
-  private var rest: Substring.UTF8View
+  private var rest: Slice<UnsafeBufferPointer<UInt8>>
 
-  init(_ utf8: String.UTF8View) {
-    rest = utf8[...]
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    rest = bytes[...]
     while let byte = rest.first, Self.isSpace(byte) { rest.removeFirst() }
     while let byte = rest.last, Self.isSpace(byte) { rest.removeLast() }
   }
@@ -75,8 +79,9 @@ private struct TimestampScanner {
   private mutating func fractionDigits() -> SecondFraction? {
     let digits = rest.prefix(while: Self.isDigit)
     rest = rest.dropFirst(digits.count)
-    guard let value = UInt64(Substring(digits)) else { return nil }
-    return SecondFraction(value, digits: digits.count)
+    guard (1...18).contains(digits.count) else { return nil }
+    return SecondFraction(
+      digits.reduce(0) { $0 * 10 + UInt64($1 - 48) }, digits: digits.count)
   }
 
   /// Exactly `count` digits.
@@ -84,7 +89,7 @@ private struct TimestampScanner {
     let digits = rest.prefix(count)
     guard digits.count == count, digits.allSatisfy(Self.isDigit) else { return nil }
     rest = rest.dropFirst(count)
-    return digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
   private mutating func take(_ character: Unicode.Scalar) -> Bool {

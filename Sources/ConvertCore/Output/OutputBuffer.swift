@@ -52,6 +52,12 @@ public struct OutputBuffer: Sendable {
     string.withUTF8 { bytes += $0 }
   }
 
+  /// Appends the bytes of a literal.
+  @inlinable
+  public mutating func append(_ literal: StaticString) {
+    literal.withUTF8Buffer { append($0) }
+  }
+
   /// Appends a number in decimal digits.
   public mutating func append(decimal number: Int) {
     append(String(number))
