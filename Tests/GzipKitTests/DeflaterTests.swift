@@ -5,23 +5,6 @@ import Testing
   @Test("a member names no time, no file and no system")
   func header() {
     #expect(Deflater().member([1, 2]).starts(with: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]))
-    #expect(Deflater(level: 9).member([]).prefix(10).last == 255)
-  }
-
-  @Test("one deflater makes the same members as a new one each time", arguments: 0...9)
-  func reuse(level: Int) {
-    let deflater = Deflater(level: level)
-    for bytes in [Prose.bytes(70_000), [], [0], Prose.bytes(70_000)] {
-      let member = deflater.member(bytes)
-      #expect(member == Deflater(level: level).member(bytes))
-      #expect(Outcome(gunzipping: member).bytes == bytes)
-    }
-  }
-
-  @Test("a level out of range counts as the nearest")
-  func levels() {
-    #expect(Deflater(level: .max).level == 9)
-    #expect(Deflater(level: .min).level == 0)
   }
 
   @Test("an encoder writes the same however its bytes come", arguments: [1, 1000, 65_536])

@@ -8,7 +8,7 @@ extension Deflater {
     extraID: (UInt8, UInt8), _ payload: [UInt8]
   ) -> [UInt8] {
     precondition(payload.count <= 65_531, "an extra field holds at most 65,531 bytes")
-    var member = GzipHeader.bytes(flags: GzipHeader.extraFlag, level: 6)
+    var member = GzipHeader.bytes(flags: GzipHeader.extraFlag)
     append16(payload.count + 4, to: &member)
     member += [extraID.0, extraID.1]
     append16(payload.count, to: &member)

@@ -3,10 +3,9 @@ enum GzipHeader {
   /// The flag of a header with extra fields (FLG.FEXTRA).
   static let extraFlag: UInt8 = 4
 
-  /// The ten bytes every header starts with: no time, system unknown.
-  static func bytes(flags: UInt8, level: Int) -> [UInt8] {
-    let effort: UInt8 = level == 9 ? 2 : level < 2 ? 4 : 0
-    return [0x1F, 0x8B, 8, flags, 0, 0, 0, 0, effort, 255]
+  /// The ten bytes every header starts with: no time, nothing on the effort, system unknown.
+  static func bytes(flags: UInt8) -> [UInt8] {
+    [0x1F, 0x8B, 8, flags, 0, 0, 0, 0, 0, 255]
   }
 
   /// Appends a number, the least byte first.
