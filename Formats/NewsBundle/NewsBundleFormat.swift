@@ -14,6 +14,10 @@ extension Format {
           "block-size", "how many bytes of files are compressed together",
           .integer(512...1 << 30), default: String(BundleWriter.standardBlockSize)),
         FormatOption(
+          "where",
+          "read only articles of which the manifest says this: FIELD=VALUE, a condition a line",
+          .text, default: ""),
+        FormatOption(
           "modified", "the time of every file, in seconds since 1970",
           .integer(0...0o777_7777_7777), default: "0"),
       ]),

@@ -18,12 +18,13 @@ public final class BundleArchive {
   /// The offset of the gzip member with the index.
   let indexOffset: Int
 
-  /// How many parts of the manifest are kept: where articles were appended, their lines stand in
-  /// several parts at once.
-  private static let keptPartCount = 8
+  /// How many parts of the manifest, and how many blocks, are kept at hand: where articles were
+  /// appended, their lines stand in several parts at once, and the articles of one part in several
+  /// runs of blocks.
+  private static let keptCount = 8
 
   private var keptParts: [(number: Int, part: ManifestPart, entries: [ManifestEntry])] = []
-  private var openBlock: OpenBlock?
+  private var openBlocks: [OpenBlock] = []
 
   /// Whether a file ends as a bundle does.
   ///
@@ -88,7 +89,7 @@ extension BundleArchive {
       return (kept.part, kept.entries)
     }
     let (part, entries) = try readPart(number)
-    if keptParts.count == Self.keptPartCount { keptParts.removeFirst() }
+    if keptParts.count == Self.keptCount { keptParts.removeFirst() }
     keptParts.append((number, part, entries))
     return (part, entries)
   }
@@ -99,15 +100,16 @@ extension BundleArchive {
   ///
   /// - Throws: `ConversionError` where it is not what the manifest says.
   public func content(of entry: ManifestEntry) throws(ConversionError) -> [UInt8] {
-    var block: OpenBlock
-    if let openBlock, openBlock.member == entry.member, openBlock.offset <= entry.offset {
-      block = openBlock
-    } else {
-      block = try OpenBlock(entry.member, of: self)
+    let isAhead = { (block: OpenBlock) in
+      block.member == entry.member && block.offset <= entry.offset
     }
-    openBlock = nil
+    var block =
+      if let index = openBlocks.firstIndex(where: isAhead) { openBlocks.remove(at: index) } else {
+        try OpenBlock(entry.member, of: self)
+      }
     let bytes = try block.content(of: entry, in: ConversionContext(name.member(entry.path)))
-    openBlock = block
+    if openBlocks.count == Self.keptCount { openBlocks.removeFirst() }
+    openBlocks.append(block)
     return bytes
   }
 }

@@ -11,10 +11,18 @@ public struct BundleReader: ArticleReader {
   /// How many archives may stand in one another.
   static let deepestNesting = 4
 
+  private let selection: Selection
   private var gate = EntryGate(refusingTwins: false)
 
-  /// Creates a reader; none of the options is about reading.
-  public init(options: FormatOptions) {}
+  /// Creates a reader of the articles that the option `where` selects; all where it says nothing.
+  ///
+  /// - Throws: `ConversionError` where a condition is none.
+  public init(options: FormatOptions) throws(ConversionError) {
+    selection = try Selection(
+      conditions: options.text("where").utf8.split(separator: 10).map {
+        String(decoding: Array($0), as: UTF8.self)
+      })
+  }
 
   /// Reads every article of the archive.
   ///
@@ -29,13 +37,38 @@ public struct BundleReader: ArticleReader {
         "expected at most \(Self.deepestNesting) archives in one another, found more",
         at: .start)
     }
+    if selection.needsManifest {
+      try readSelected(
+        of: BundleArchive(input.stored, named: input.name, limits: context.limits), in: context,
+        emit: emit)
+      return
+    }
     let tar = TarReader(input, in: context)
     while let entry = try tar.nextReadable(in: context) {
       try context.budget.takeEntry(in: context)
       // The bytes of an archive in an archive have been counted as those of a member.
       if context.depth == 0 { try context.budget.take(entry.size, in: context) }
       guard let path = gate.path(of: entry, in: context) else { continue }
-      try MemberReader(tar, context.member(path)).read(emit: emit)
+      try MemberReader(tar.content(), context.member(path)) { tar.failure }.read(emit: emit)
+    }
+  }
+
+  /// Reads the articles that are selected, and of the rest of the bundle no more than the manifest.
+  private func readSelected(
+    of archive: BundleArchive, in context: ConversionContext, emit: Emit
+  ) throws(ConversionError) {
+    try archive.forEachEntry { (entry) throws(ConversionError) in
+      guard selection.matches(entry) else { return }
+      try context.budget.takeEntry(in: context)
+      try context.budget.take(entry.size, in: context)
+      let content: [UInt8]
+      do throws(ConversionError) {
+        content = try archive.content(of: entry)
+      } catch {
+        context.fail(error)
+        return
+      }
+      try MemberReader(MemorySource(content), context.member(entry.path)).read(emit: emit)
     }
   }
 }

@@ -4,12 +4,18 @@ import GzipKit
 
 /// Reads one file of an archive as a document of whatever format it is in.
 struct MemberReader {
-  private let tar: TarReader
+  private let content: any ByteSource
   private let context: ConversionContext
+  private let archiveFailure: () -> ConversionError?
 
-  init(_ tar: TarReader, _ context: ConversionContext) {
-    self.tar = tar
+  /// Creates a reader of a file's content; `archiveFailure` is what is wrong with the archive itself.
+  init(
+    _ content: any ByteSource, _ context: ConversionContext,
+    archiveFailure: @escaping () -> ConversionError? = { nil }
+  ) {
+    self.content = content
     self.context = context
+    self.archiveFailure = archiveFailure
   }
 
   /// Reads the file's articles; what is wrong with the file alone is reported.
@@ -28,7 +34,7 @@ struct MemberReader {
       }
     } catch {
       if let outputError { throw outputError }
-      if let failure = tar.failure { throw failure }
+      if let failure = archiveFailure() { throw failure }
       if context.budget.isSpent { throw error }
       if error.diagnostic.code == .unknownFormat {
         context.skip(.unknownFormat, error.diagnostic.message, at: .start)
@@ -40,7 +46,7 @@ struct MemberReader {
 
   private func readDocument(emit: Emit) throws(ConversionError) {
     var input = try context.registry.open(
-      context.document, tar.content(), limits: context.limits)
+      context.document, content, limits: context.limits)
     if let coding = input.coding {
       input = Input(
         context.document, BudgetedSource(input, context), coding: coding, stored: input.stored)

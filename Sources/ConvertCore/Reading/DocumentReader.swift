@@ -54,7 +54,7 @@ public struct DocumentReader: Sendable {
       throw context.error(
         "format.write-only", "expected a format that is read, found \(format.name)")
     }
-    var reader = try type.init(options: options(format))
+    var reader = try type.init(options: options(for: format, in: context))
     var count = 0
     var empty: SourceLocation?
     let failuresBefore = context.log.failures
@@ -73,6 +73,17 @@ public struct DocumentReader: Sendable {
       throw ConversionError(
         DiagnosticCode("\(format.name).not-an-article"), notAnArticle,
         at: empty ?? context.location(.start))
+    }
+  }
+
+  /// The options of the document's format; that they do not fit it is said at the document.
+  private func options(
+    for format: Format, in context: ConversionContext
+  ) throws(ConversionError) -> FormatOptions {
+    do throws(ConversionError) {
+      return try options(format)
+    } catch {
+      throw context.error(error.diagnostic.code, error.diagnostic.message)
     }
   }
 }

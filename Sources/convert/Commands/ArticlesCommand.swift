@@ -40,6 +40,8 @@ struct ArticlesCommand: ParsableCommand {
       valueName: "OUT"))
   var output: String?
 
+  @OptionGroup(title: "Selecting") var selection: SelectionArguments
+
   @OptionGroup(title: "Losses") var losses: LossArguments
 
   @OptionGroup(title: "Limits") var limits: LimitArguments
@@ -50,8 +52,10 @@ struct ArticlesCommand: ParsableCommand {
     let registry = StandardFormats.registry
     let target = try Target(output, formats, in: registry)
     let policy = try losses.policy()
+    let selection = try selection.selection()
     let limits = limits.limits
-    let reader = try formats.reader(registry, limits: limits)
+    let reader = try formats.reader(
+      registry, limits: limits, where: formats.keepsOriginals ? [] : self.selection.conditions)
     let operands = Operands(inputs, limits: limits)
     let printer = running.printer
     for diagnostic in operands.passedOver { printer.report(diagnostic) }
@@ -59,8 +63,9 @@ struct ArticlesCommand: ParsableCommand {
     if isHopeless, operands.requests.isEmpty {
       throw CommandFailure(operands.missing == inputs.count ? .noInput : .allFailed)
     }
-    try target.refuseCollisions(in: operands.requests, reader)
-    let run = ArticlesRun(reader: reader, target: target, policy: policy, printer: printer)
+    try target.refuseCollisions(in: operands.requests, reader, selection)
+    let run = ArticlesRun(
+      reader: reader, target: target, policy: policy, printer: printer, selection: selection)
     let tally = try run.convert(operands, workers: running.workers)
     if let status = tally.failure { throw CommandFailure(status) }
   }

@@ -1,4 +1,5 @@
 import ConvertCore
+import NewsBundle
 
 /// One run of the default command: from operands through the pipeline to the target.
 struct ArticlesRun {
@@ -6,6 +7,7 @@ struct ArticlesRun {
   let target: Target
   let policy: LossPolicy
   let printer: MessagePrinter
+  let selection: Selection
 
   /// Converts the operands and tells what there is to tell.
   func convert(_ operands: Operands, workers: Int) throws -> Tally {
@@ -35,7 +37,12 @@ struct ArticlesRun {
       let sink = ContainerSink(
         try container.init(options: target.containerOptions, workers: workers),
         to: stream(sparing: operands.files))
-      let tally = try pipeline.run(operands.inOrder, to: sink, report: report)
+      let tally =
+        target.keepsOriginals
+        ? try OriginalsRun(
+          reader: reader, selection: selection, workers: workers, printer: printer
+        ).store(operands, to: sink)
+        : try pipeline.run(operands.inOrder, to: sink, report: report)
       try sink.finish()
       return tally
     }

@@ -19,6 +19,8 @@ struct BundleAppendCommand: ParsableCommand {
 
   @OptionGroup(title: "Formats") var formats: FormatArguments
 
+  @OptionGroup(title: "Selecting") var selection: SelectionArguments
+
   @OptionGroup(title: "Losses") var losses: LossArguments
 
   @OptionGroup(title: "Limits") var limits: LimitArguments
@@ -29,7 +31,10 @@ struct BundleAppendCommand: ParsableCommand {
     let registry = StandardFormats.registry
     let printer = running.printer
     let policy = try losses.policy()
-    let reader = try formats.reader(registry, limits: limits.limits)
+    let selection = try selection.selection()
+    let reader = try formats.reader(
+      registry, limits: limits.limits,
+      where: formats.keepsOriginals ? [] : self.selection.conditions)
     let file = try ArchiveFile(bundle, limits.limits, printer)
     let operands = Operands(inputs, limits: limits.limits)
     operands.passedOver.forEach(printer.report)
@@ -39,17 +44,26 @@ struct BundleAppendCommand: ParsableCommand {
     let format = try format(of: archive, printer, in: registry)
     try formats.check(with: [format, .bundle], in: registry)
     let tally = try printer.running { () throws(ConversionError) in
-      let writer = try BundleWriter(
-        appendingTo: archive,
-        options: Format.bundle.options(formats.options)
-          .dated(unlessGivenIn: formats.options, for: .bundle),
-        workers: running.workers)
-      let converter = try ArticleConverter(
-        to: format, options: format.options(formats.options), policy: policy)
-      let shape = OutputShape.documentPerArticle(fileExtension: format.descriptor.extensions[0])
-      let pipeline = Pipeline(reader, converter, shape: shape, workers: running.workers)
-      let sink = AppendSink(file, archive, writer)
-      let tally = try pipeline.run(operands.inOrder, to: sink, report: printer.report)
+      let sink = AppendSink(
+        file, archive,
+        try BundleWriter(
+          appendingTo: archive,
+          options: Format.bundle.options(formats.options)
+            .dated(unlessGivenIn: formats.options, for: .bundle),
+          workers: running.workers))
+      let tally: Tally
+      if formats.keepsOriginals {
+        let run = OriginalsRun(
+          reader: reader, selection: selection, workers: running.workers, printer: printer)
+        tally = try run.store(operands, to: sink)
+      } else {
+        let converter = try ArticleConverter(
+          to: format, options: format.options(formats.options), policy: policy)
+        let shape = OutputShape.documentPerArticle(
+          fileExtension: format.descriptor.extensions[0])
+        let pipeline = Pipeline(reader, converter, shape: shape, workers: running.workers)
+        tally = try pipeline.run(operands.inOrder, to: sink, report: printer.report)
+      }
       try sink.finish()
       return tally
     }
@@ -63,7 +77,7 @@ struct BundleAppendCommand: ParsableCommand {
   private func format(
     of archive: BundleArchive, _ printer: MessagePrinter, in registry: FormatRegistry
   ) throws -> Format {
-    var name = formats.to
+    var name = formats.keepsOriginals ? "json" : formats.to
     if name == nil {
       name = try printer.running { () throws(ConversionError) in try archive.memberFormat?.string }
     }
@@ -73,12 +87,5 @@ struct BundleAppendCommand: ParsableCommand {
         .usage, "convert: expected a format that is written, found \(format.name)")
     }
     return format
-  }
-}
-
-extension Operands {
-  /// The inputs in the order of their paths below the target, which is that of a container.
-  var inOrder: [InputRequest] {
-    requests.sorted { $0.stem.utf8.lexicographicallyPrecedes($1.stem.utf8) }
   }
 }

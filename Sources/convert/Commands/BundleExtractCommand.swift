@@ -11,7 +11,7 @@ struct BundleExtractCommand: ParsableCommand {
   @Argument(help: "A bundle, or another tar archive.")
   var bundle: String
 
-  @Argument(help: "Paths or folders in it (default: all).")
+  @Argument(help: "Paths, folders or patterns such as '2023/*.json' in it (default: all).")
   var paths: [String] = []
 
   @Option(
@@ -30,7 +30,7 @@ struct BundleExtractCommand: ParsableCommand {
     let inputs = file.path.status().map { Set([FileIdentity($0)]) } ?? []
     let sink = FolderSink(FilePath(argument: output), sparing: inputs) { nil }
     var extraction = Extraction(file: file, selection: selection, sink: sink, printer: printer)
-    let isEntered = !selection.paths.isEmpty || !selection.conditions.isEmpty
+    let isEntered = selection.hasPaths || selection.needsManifest
     try printer.running { () throws(ConversionError) in
       if isEntered, let archive = try file.bundle() {
         try extraction.run(in: archive)
@@ -40,7 +40,7 @@ struct BundleExtractCommand: ParsableCommand {
       }
       try sink.finish()
     }
-    if extraction.failed > 0 || extraction.written == 0 && !selection.paths.isEmpty {
+    if extraction.failed > 0 || extraction.written == 0 && selection.hasPaths {
       throw CommandFailure(extraction.written > 0 ? .someFailed : .allFailed)
     }
   }
@@ -67,7 +67,7 @@ private struct Extraction {
         try sink.end()
         written += 1
       }
-      if written == 0, !selection.paths.isEmpty { tellNothing() }
+      if written == 0, selection.hasPaths { tellNothing() }
     } catch {
       // What came before the damage is there.
       if error.isOutput || written == 0 { throw error }

@@ -74,17 +74,10 @@ struct BundleSalvageCommand: ParsableCommand {
 
   /// What the new manifest is to say of an article of which the old one cannot be read.
   private static func summary(of article: SurveyedArticle, _ limits: Limits) -> ArticleSummary {
-    let name = DocumentName(article.path)
-    let reader = DocumentReader(StandardFormats.registry, limits: limits)
-    var summary = ArticleSummary()
     // An article that cannot be read is saved all the same.
-    guard let input = try? reader.registry.open(name, MemorySource(article.bytes), limits: limits),
-      let format = try? reader.registry.detect(input)
-    else { return summary }
-    let context = ConversionContext(name, registry: reader.registry, limits: limits)
-    try? reader.read(input, as: format, in: context) { (found, _) in
-      if summary.format == nil { summary = ArticleSummary(found, in: format) }
-    }
-    return summary
+    let reader = DocumentReader(StandardFormats.registry, limits: limits)
+    let found = try? reader.summary(
+      of: DocumentName(article.path), article.bytes, log: DiagnosticLog())
+    return found?.article ?? ArticleSummary()
   }
 }

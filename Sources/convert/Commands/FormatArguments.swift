@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConvertCore
+import NewsBundle
 
 /// Which formats, and their options.
 struct FormatArguments: ParsableArguments {
@@ -8,7 +9,10 @@ struct FormatArguments: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: "The format to write; inside a bundle, that of its members.")
+    help: """
+      The format to write; inside a bundle, that of its members, or 'original' to keep every \
+      document as it is.
+      """)
   var to: String?
 
   @Option(
@@ -16,8 +20,14 @@ struct FormatArguments: ParsableArguments {
     help: ArgumentHelp("An option of a format; repeatable.", valueName: "name=value"))
   var options: [OptionValue] = []
 
-  /// A reader with the format and the options that the user gave.
-  func reader(_ registry: FormatRegistry, limits: Limits) throws -> DocumentReader {
+  /// Whether documents are to stay in the formats they are in.
+  var keepsOriginals: Bool { to == OriginalsRun.name }
+
+  /// A reader with the format and the options that the user gave, of the articles of bundles that
+  /// fulfil every condition.
+  func reader(
+    _ registry: FormatRegistry, limits: Limits, where conditions: [String] = []
+  ) throws -> DocumentReader {
     let format = try from.map { try registry.named($0, for: "--from") }
     if let format, format.reader == nil {
       throw CommandFailure(.usage, "convert: expected a format that is read, found \(format.name)")
@@ -25,7 +35,15 @@ struct FormatArguments: ParsableArguments {
     let options = options
     return DocumentReader(registry, format: format, limits: limits) {
       (format) throws(ConversionError) in
-      try format.options(options)
+      var options = try format.options(options)
+      if conditions.isEmpty { return options }
+      guard options.has("where") else {
+        throw ConversionError(
+          .bundleNoFooter, "expected a bundle for --where, found \(format.name)",
+          at: SourceLocation(DocumentName("--where")))
+      }
+      try options.set("where", to: conditions.joined(separator: "\n"), in: format.descriptor)
+      return options
     }
   }
 

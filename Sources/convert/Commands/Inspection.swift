@@ -21,8 +21,14 @@ struct Inspection {
     of file: String, as given: Format?, in registry: FormatRegistry, limits: Limits
   ) throws(ConversionError) {
     let path = FilePath(argument: file)
-    name = DocumentName(path.string)
-    let source = try file == "-" ? FileSource() : FileSource(opening: path, name: name)
+    let source: any ByteSource
+    if let place = ArchivePlace(file) {
+      name = place.name
+      source = try place.open(limits)
+    } else {
+      name = DocumentName(path.string)
+      source = try file == "-" ? FileSource() : FileSource(opening: path, name: name)
+    }
     let input = try registry.open(name, source, limits: limits)
     let coding = input.coding.map { " in \($0)" } ?? ""
     if let given {

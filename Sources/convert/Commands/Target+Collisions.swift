@@ -1,23 +1,40 @@
 import ConvertCore
+import NewsBundle
 
 extension Target {
   /// Checks that no two inputs would land on one path.
   ///
   /// Files that were found in a folder and that no format knows do not count: a picture may lie beside
   /// the article of its name.
-  func refuseCollisions(in requests: [InputRequest], _ reader: DocumentReader) throws {
+  func refuseCollisions(
+    in requests: [InputRequest], _ reader: DocumentReader, _ selection: Selection
+  ) throws {
+    if keepsOriginals { return }
     if container == nil, case .folder = place {} else if container == nil { return }
+    for request in requests {
+      guard let (first, second) = request.collision(of: selection, reader.limits) else { continue }
+      try refuse(
+        request.memberPrefix + DocumentName.stem(of: first),
+        [first, second].map {
+          request.name.member($0)
+        })
+    }
     var byStem: [String: [InputRequest]] = [:]
     for request in requests { byStem[request.stem, default: []].append(request) }
     for request in requests {
       guard let rivals = byStem[request.stem], rivals.count > 1 else { continue }
       let articles = rivals.filter { !$0.isFound || reader.knows($0) }
       guard articles.count > 1 else { continue }
-      let names = articles.prefix(3).map(\.name.description).joined(separator: " and ")
-      let path = "\(request.stem).\(format.descriptor.extensions[0])"
-      throw CommandFailure(
-        .cannotCreate, "convert: expected a path for each input, found \(path) for \(names)")
+      try refuse(request.stem, articles.prefix(3).map(\.name))
     }
+  }
+
+  private func refuse(_ stem: String, _ names: [DocumentName]) throws {
+    let path = "\(stem).\(format.descriptor.extensions[0])"
+    let names = names.map(\.description).joined(separator: " and ")
+    throw CommandFailure(
+      .cannotCreate, "convert: expected a path for each input, found \(path) for \(names)".printable
+    )
   }
 }
 
@@ -31,5 +48,34 @@ extension DocumentReader {
     } catch {
       return error.diagnostic.code != .unknownFormat
     }
+  }
+}
+
+extension InputRequest {
+  /// Two articles of a bundle whose paths differ in the extension only, as its manifest tells.
+  ///
+  /// What is no bundle, or is damaged, shows when it is read.
+  fileprivate func collision(of selection: Selection, _ limits: Limits) -> (String, String)? {
+    guard size != nil, Format.bundle.descriptor.names(name, without: []),
+      let source = try? open(), (try? BundleArchive.hasFooter(source)) ?? false,
+      let archive = try? BundleArchive(source, named: name, limits: limits)
+    else { return nil }
+    // Hashes, not stems: a bundle may hold millions. Those that are found are looked at again.
+    var stems: Set<Int> = []
+    var found: Set<String> = []
+    try? archive.forEachEntry { entry in
+      guard selection.matches(entry) else { return }
+      let stem = DocumentName.stem(of: entry.path)
+      if !stems.insert(stem.hashValue).inserted { found.insert(stem) }
+    }
+    var first: [String: String] = [:]
+    var pair: (String, String)?
+    if found.isEmpty { return nil }
+    try? archive.forEachEntry { entry in
+      let stem = DocumentName.stem(of: entry.path)
+      guard pair == nil, found.contains(stem), selection.matches(entry) else { return }
+      if let other = first[stem] { pair = (other, entry.path) } else { first[stem] = entry.path }
+    }
+    return pair
   }
 }

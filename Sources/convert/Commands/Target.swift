@@ -10,6 +10,8 @@ struct Target {
   }
 
   let place: Place
+  /// Whether documents stay in the formats they are in; the format of the articles is no matter then.
+  let keepsOriginals: Bool
   /// The format of the articles.
   let format: Format
   let options: FormatOptions
@@ -21,10 +23,15 @@ struct Target {
 
   init(_ output: String?, _ arguments: FormatArguments, in registry: FormatRegistry) throws {
     let place = Self.place(output)
-    let named = try arguments.to.map { try registry.named($0, for: "--to") }
+    keepsOriginals = arguments.keepsOriginals
+    let named = try keepsOriginals ? nil : arguments.to.map { try registry.named($0, for: "--to") }
     var outer = named
     if case .file(let path) = place {
       outer = try Self.format(of: path, besides: named, in: registry)
+    }
+    if keepsOriginals, outer?.container == nil {
+      throw CommandFailure(
+        .usage, "convert: expected -o FILE.tar.gz for -t \(OriginalsRun.name), found no bundle")
     }
     guard let outer else {
       throw CommandFailure(

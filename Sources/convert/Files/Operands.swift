@@ -25,7 +25,10 @@ struct Operands {
         continue
       }
       let path = FilePath(argument: name)
-      if path.status() == nil, add(memberOf: name) { continue }
+      if let place = ArchivePlace(name) {
+        add(place)
+        continue
+      }
       guard let status = path.status() else {
         let error = ConversionError.system("open", at: DocumentName(path.string))
         if error.diagnostic.code == .noSuchInput { missing += 1 }
@@ -57,28 +60,13 @@ struct Operands {
         open: { () throws(ConversionError) in try FileSource(opening: path, name: name) }))
   }
 
-  /// Adds one document of an archive, for an operand such as `bundle.tar.gz!2023/0003.xml`.
-  private mutating func add(memberOf operand: String) -> Bool {
-    var place = operand.utf8.startIndex
-    while let mark = operand.utf8[place...].firstIndex(of: UInt8(ascii: "!")) {
-      place = operand.utf8.index(after: mark)
-      let path = FilePath(argument: String(operand[..<mark]))
-      guard let status = path.status(), status.isFile, place < operand.utf8.endIndex else {
-        continue
-      }
-      let member = String(operand[place...])
-      let limits = limits
-      files.insert(FileIdentity(status))
-      requests.append(
-        InputRequest(
-          DocumentName(path.string).member(member), stem: DocumentName.stem(of: member),
-          open: { () throws(ConversionError) in
-            let file = try ArchiveFile(opening: path, limits)
-            return MemorySource(try file.content(at: member))
-          }))
-      return true
-    }
-    return false
+  private mutating func add(_ place: ArchivePlace) {
+    let limits = limits
+    place.archive.status().map { _ = files.insert(FileIdentity($0)) }
+    requests.append(
+      InputRequest(
+        place.name, stem: DocumentName.stem(of: place.member),
+        open: { () throws(ConversionError) in try place.open(limits) }))
   }
 
   private mutating func add(folder: FilePath, prefix: [UInt8]) {

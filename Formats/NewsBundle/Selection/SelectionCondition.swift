@@ -1,5 +1,3 @@
-import NewsBundle
-
 /// One condition on what a manifest says of an article: `language=vi`, `published>=2023-12`.
 ///
 /// Numbers compare as numbers, all else by bytes, so that dates in ISO 8601 compare by time as long as
@@ -9,6 +7,9 @@ struct SelectionCondition {
   private static let fields = [
     "path", "id", "version", "headline", "published", "language", "section", "format", "size",
   ]
+
+  /// The names of the fields, for messages.
+  static let fieldList = fields.joined(separator: ", ")
 
   // The longer of two that start alike stands first.
   private enum Comparison: String, CaseIterable {
