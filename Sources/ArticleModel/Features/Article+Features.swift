@@ -88,12 +88,8 @@ struct FeatureCollector {
       features.insert(.summaryBlocks)
       collect(article.summary)
     }
-    for timestamp in article.timestamps { collect(timestamp) }
-    for concept in article.concepts { collect(concept) }
-    for party in article.creators + article.contributors {
-      collect(party.concept)
-      features.insert(.partiesDetails, when: party.hasDetails)
-    }
+    collectTimestamps(of: article)
+    collectConcepts(of: article)
     features.insert(.rightsUsageTerms, when: !article.rights.usageTerms.isEmpty)
     collect(article.body)
     for medium in article.media { collect(medium) }
@@ -103,7 +99,32 @@ struct FeatureCollector {
     }
   }
 
-  private mutating func collect(_ timestamp: Timestamp) {
+  private mutating func collectTimestamps(of article: Article) {
+    collect(article.created)
+    collect(article.versionCreated)
+    collect(article.contentCreated)
+    collect(article.contentModified)
+    collect(article.published)
+    collect(article.embargoed?.timestamp)
+    collect(article.expires)
+  }
+
+  private mutating func collectConcepts(of article: Article) {
+    collect(article.creators)
+    collect(article.contributors)
+    collect(article.locations)
+    collect(article.signals)
+    collect(article.sources)
+    collect(article.services)
+    collect(article.genres)
+    collect(article.subjects)
+    collect(article.audiences)
+    if let provider = article.provider { collect(provider) }
+    if let holder = article.rights.holder { collect(holder) }
+  }
+
+  private mutating func collect(_ timestamp: Timestamp?) {
+    guard let timestamp else { return }
     features.insert(.timestampsPartial, when: timestamp.isPartial)
     features.insert(.timestampsTime, when: timestamp.time != nil)
     features.insert(.timestampsOffset, when: timestamp.time?.offset != nil)
@@ -113,6 +134,17 @@ struct FeatureCollector {
     features.insert(.mediaCaptions, when: !medium.caption.isEmpty)
     collect(medium.caption)
     features.insert(.mediaRenditions, when: medium.hasRenditions)
+  }
+
+  private mutating func collect(_ parties: [Party]) {
+    for party in parties {
+      collect(party.concept)
+      features.insert(.partiesDetails, when: party.hasDetails)
+    }
+  }
+
+  private mutating func collect(_ concepts: [Concept]) {
+    for concept in concepts { collect(concept) }
   }
 
   mutating func collect(_ concept: Concept) {
@@ -127,6 +159,6 @@ struct FeatureCollector {
     features.insert(
       .conceptsWeights, when: concept.relevance != nil || concept.confidence != nil)
     features.insert(.conceptsBroader, when: !concept.broader.isEmpty)
-    for wider in concept.broader { collect(wider) }
+    collect(concept.broader)
   }
 }

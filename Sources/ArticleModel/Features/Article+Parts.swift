@@ -1,21 +1,3 @@
-extension Article {
-  /// Every timestamp of the article, in the model's order.
-  var timestamps: [Timestamp] {
-    [
-      created, versionCreated, contentCreated, contentModified, published, embargoed?.timestamp,
-      expires,
-    ].compactMap(\.self)
-  }
-
-  /// Every concept of the article's metadata, parties apart.
-  var concepts: [Concept] {
-    var concepts = locations + signals + sources + services + genres + subjects + audiences
-    if let provider { concepts.append(provider) }
-    if let holder = rights.holder { concepts.append(holder) }
-    return concepts
-  }
-}
-
 extension Medium {
   /// Whether there is more than the address of one file.
   var hasRenditions: Bool {

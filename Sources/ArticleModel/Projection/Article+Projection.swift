@@ -8,7 +8,7 @@ extension Article {
   ///   - format: The target's name, which tells its own extensions from foreign ones.
   /// - Returns: The projection, and one loss for each kind of thing that it does not have any more.
   /// - Postcondition: `losses` is empty if and only if the projection equals `self`.
-  public func projected(
+  public consuming func projected(
     onto features: FeatureSet, for format: Text = ""
   ) -> (article: Article, losses: [Loss]) {
     let missing = self.features(for: format).subtracting(features)

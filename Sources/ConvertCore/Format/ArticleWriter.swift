@@ -18,7 +18,7 @@ public protocol ArticleWriter: Sendable {
   /// What the article becomes where the format's vocabulary cannot hold one of its values.
   ///
   /// Pure and idempotent; losses are empty if and only if nothing changed.
-  func adapted(_ article: Article) -> (article: Article, losses: [Loss])
+  func adapted(_ article: consuming Article) -> (article: Article, losses: [Loss])
 
   /// What stands before the first article, which is given as it was read.
   func prologue(_ envelope: Envelope, first: Article) -> [UInt8]
@@ -42,7 +42,7 @@ extension ArticleWriter {
   public var holds: FeatureSet? { nil }
 
   /// The article as it is: the format holds every value of the features it writes.
-  public func adapted(_ article: Article) -> (article: Article, losses: [Loss]) {
+  public func adapted(_ article: consuming Article) -> (article: Article, losses: [Loss]) {
     (article, [])
   }
 

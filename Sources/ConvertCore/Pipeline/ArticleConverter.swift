@@ -33,31 +33,34 @@ public struct ArticleConverter: Sendable {
   ///
   /// - Throws: `ConversionError` where the policy refuses the cost.
   public func fitted(
-    _ article: Article, at location: SourceLocation
+    _ article: consuming Article, at location: SourceLocation
   ) throws(ConversionError) -> (article: Article, losses: [Diagnostic]) {
+    let id = article.id
+    let embargo = article.embargoed
+    let status = article.status
     let projection = article.projected(
       onto: writer.holds ?? format.descriptor.writes, for: Text(format.name))
     let adaptation = writer.adapted(projection.article)
-    let losses = projection.losses + adaptation.losses
     guard !adaptation.article.isEmpty else {
       throw ConversionError(
         Diagnostic(
           .error, .nothingLeft,
           "expected an article of which \(format.name) holds a part, found that nothing would be left",
-          at: location, article: article.id))
+          at: location, article: id))
     }
-    if let refusal = policy.refusal(
-      of: article, as: adaptation.article, losses: losses, format: format)
-    {
+    let losses = projection.losses + adaptation.losses
+    let refusal = policy.refusal(
+      of: adaptation.article, where: embargo, status, losses: losses, format: format)
+    if let refusal {
       throw ConversionError(
         Diagnostic(
           .error, refusal.code, refusal.message, at: location, feature: refusal.feature,
-          article: article.id))
+          article: id))
     }
     let diagnostics = losses.map { loss in
       Diagnostic(
         .loss, .loss(loss.feature), "\(loss.message) in \(format.name)", at: location,
-        feature: loss.feature, article: article.id, count: loss.count)
+        feature: loss.feature, article: id, count: loss.count)
     }
     return (adaptation.article, diagnostics)
   }

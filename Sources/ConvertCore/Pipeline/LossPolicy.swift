@@ -23,15 +23,17 @@ public struct LossPolicy: Hashable, Sendable {
     self.allowsProtected = allowsProtected
   }
 
-  /// Why an article must not be written as `written`, or nothing where it may.
+  /// Why an article of this embargo and status must not be written as `written`, or nothing where it
+  /// may.
   ///
   /// An embargoed or killed story must never be published by a conversion, so the protected fields
   /// have to come through unchanged, not merely in part.
   func refusal(
-    of article: Article, as written: Article, losses: [Loss], format: Format
+    of written: Article, where embargo: Embargo?, _ status: PublishingStatus?, losses: [Loss],
+    format: Format
   ) -> (code: DiagnosticCode, message: String, feature: Feature)? {
     if !allowsProtected {
-      if let embargo = article.embargoed, written.embargoed != embargo {
+      if let embargo, written.embargoed != embargo {
         let until = embargo.timestamp.map { "until \($0)" } ?? "until further notice"
         return (
           .protectedLoss,
@@ -39,7 +41,7 @@ public struct LossPolicy: Hashable, Sendable {
             + " --allow-loss protected writes it all the same", .embargoed
         )
       }
-      if let status = article.status, status != .usable, written.status != status {
+      if let status, status != .usable, written.status != status {
         return (
           .protectedLoss,
           "expected a format that holds the status \(status), found \(format.name);"
