@@ -21,13 +21,12 @@ extension JSONReader {
     let start = cursor + 1
     let run = plainRun(from: start)
     guard run.end < bytes.count, bytes[run.end] == .quote,
-      run.isASCII || firstNoncharacter(in: start..<run.end) == nil
+      run.isASCII || bytes.withUnsafeBufferPointer({ $0.isCleanText(in: start..<run.end) })
     else {
       return try decodeRuns()
     }
-    let text = try text(start..<run.end, isASCII: run.isASCII)
     cursor = run.end + 1
-    return text
+    return text(start..<run.end, isASCII: run.isASCII)
   }
 
   /// Reads a string run by run, with the escapes and faults between them.

@@ -49,8 +49,22 @@ struct MemberNames {
 extension Text {
   /// A number that is equal for equal texts, and seldom otherwise.
   var fingerprint: UInt64 {
-    var hash = UInt64(truncatingIfNeeded: utf8.count)
-    for byte in utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash
+    var string = string
+    return string.withUTF8 { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
+      var hash = UInt64(truncatingIfNeeded: bytes.count)
+      var index = 0
+      while index &+ 8 <= bytes.count {
+        hash = (hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* Self.prime
+        index &+= 8
+      }
+      while index < bytes.count {
+        hash = (hash ^ UInt64(bytes[index])) &* Self.prime
+        index &+= 1
+      }
+      return hash
+    }
   }
+
+  private static let prime: UInt64 = 0x0000_0100_0000_01B3
 }

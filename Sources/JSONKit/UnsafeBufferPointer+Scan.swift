@@ -11,10 +11,15 @@ private func flags(_ word: UInt64, equal byte: UInt8) -> UInt64 {
   return (difference &- eight(1)) & ~difference & highBits
 }
 
-/// Sets the high bit of each ASCII byte of `word` under 0x20; only the lowest bit set is exact.
+/// Sets the high bit of each quotation mark, backslash and control character of `word`; only the
+/// lowest bit set is exact.
 @inline(__always)
-private func controlFlags(_ word: UInt64) -> UInt64 {
-  (word &- eight(0x20)) & ~word & highBits
+private func stringFlags(_ word: UInt64) -> UInt64 {
+  // The bytes looked for are ASCII, so that one look at the high bits serves all three.
+  let quotes = (word ^ eight(.quote)) &- eight(1)
+  let backslashes = (word ^ eight(.backslash)) &- eight(1)
+  let controls = word &- eight(0x20)
+  return (quotes | backslashes | controls) & ~word & highBits
 }
 
 /// Eight bytes at a time: the lowest flag of a little-endian word is its first byte's, and a borrow
@@ -32,9 +37,16 @@ extension UnsafeBufferPointer<UInt8> {
   func endOfPlainRun(from start: Int) -> (end: Int, isASCII: Bool) {
     var index = start
     var seen: UInt64 = 0
+    while index &+ 16 <= count {
+      let first = word(at: index)
+      let second = word(at: index &+ 8)
+      if stringFlags(first) | stringFlags(second) != 0 { break }
+      seen |= first | second
+      index &+= 16
+    }
     while index &+ 8 <= count {
       let word = word(at: index)
-      let found = flags(word, equal: .quote) | flags(word, equal: .backslash) | controlFlags(word)
+      let found = stringFlags(word)
       if found != 0 {
         let bits = found.trailingZeroBitCount & ~7
         seen |= word & ((1 << UInt64(bits)) &- 1)
@@ -54,6 +66,15 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   func first(_ one: UInt8, or other: UInt8, from start: Int, to end: Int) -> Int {
     var index = start
+    while index &+ 16 <= end {
+      let first = word(at: index)
+      let second = word(at: index &+ 8)
+      let found =
+        flags(first, equal: one) | flags(first, equal: other) | flags(second, equal: one)
+        | flags(second, equal: other)
+      if found != 0 { break }
+      index &+= 16
+    }
     while index &+ 8 <= end {
       let word = word(at: index)
       let found = flags(word, equal: one) | flags(word, equal: other)

@@ -5,14 +5,14 @@ import JSONKit
 extension ArticleDecoder {
   mutating func blocks() throws(ConversionError) -> [Block] {
     var blocks: [Block] = []
-    for block in try list({ (decoder) throws(ConversionError) in try decoder.block() }) {
-      if let block { blocks.append(block) }
+    try forEachElement { (decoder) throws(ConversionError) in
+      if let block = try decoder.block() { blocks.append(block) }
     }
     return blocks
   }
 
   private mutating func block() throws(ConversionError) -> Block? {
-    let position = json.position
+    let start = json.offset
     var parts = BlockParts()
     try readObject { (decoder, name) throws(ConversionError) in
       if name == "type" {
@@ -20,7 +20,7 @@ extension ArticleDecoder {
         return true
       }
       guard parts.type.map({ BlockParts.uses($0, name) }) ?? true else { return false }
-      let start = decoder.json.offset
+      let valueStart = decoder.json.offset
       switch name {
       case "text" where parts.content == nil:
         parts.content = Inlines(try decoder.json.readString())
@@ -40,7 +40,7 @@ extension ArticleDecoder {
       case "provider": parts.embed.provider = try decoder.json.readString()
       default: return false
       }
-      if parts.type == nil { parts.early.append((name, start..<decoder.json.offset)) }
+      if parts.type == nil { parts.early.append((name, valueStart..<decoder.json.offset)) }
       return true
     }
     let type = parts.type ?? ""
@@ -49,7 +49,7 @@ extension ArticleDecoder {
     context.warn(
       .jsonUnknownType,
       "expected a block, found the type \(type.shown); its text became a paragraph",
-      at: position)
+      at: json.position(at: start))
     var text = parts.content ?? Inlines()
     let inner = parts.inner.plainText
     if !inner.isEmpty {

@@ -47,58 +47,59 @@ extension ArticleDecoder {
 
   /// A whole number in a range, or nothing where it is outside.
   mutating func integer(in range: ClosedRange<Int>) throws(ConversionError) -> Int? {
-    let position = json.position
+    let start = json.offset
     let number = try json.readInt()
     if range.contains(number) { return number }
     let expected =
       range.upperBound == .max
       ? "a whole number from \(range.lowerBound)"
       : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    keepInvalid(Text(String(number)), expected: expected, at: position)
+    keepInvalid(Text(String(number)), expected: expected, at: json.position(at: start))
     return nil
   }
 
   /// One of an enumeration's words, or nothing where it is another.
   mutating func word<Word: RawRepresentable & CaseIterable>() throws(ConversionError) -> Word?
   where Word.RawValue == String {
-    let position = json.position
+    let start = json.offset
     let text = try json.readString()
-    for word in Word.allCases where text == Text(word.rawValue) { return word }
+    // A string may equal a word without being spelt like it.
+    if let word = Word(rawValue: text.string), text == Text(word.rawValue) { return word }
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-    keepInvalid(JSONWriter.string(text), expected: "one of \(words)", at: position)
+    keepInvalid(JSONWriter.string(text), expected: "one of \(words)", at: json.position(at: start))
     return nil
   }
 
   mutating func timestamp() throws(ConversionError) -> Timestamp? {
-    let position = json.position
-    let offset = json.offset
+    let start = json.offset
     let text = try json.readString()
     guard let timestamp = Timestamp(reading: text) else {
-      keepInvalid(JSONWriter.string(text), expected: "a date", at: json.position(at: offset))
+      keepInvalid(JSONWriter.string(text), expected: "a date", at: json.position(at: start))
       return nil
     }
     if timestamp.text != text {
       context.warn(
-        .jsonInvalidValue, "expected a date such as \(timestamp), found \(text.shown)", at: position
-      )
+        .jsonInvalidValue, "expected a date such as \(timestamp), found \(text.shown)",
+        at: json.position(at: start))
     }
     return timestamp
   }
 
   private mutating func embargo() throws(ConversionError) -> Embargo? {
-    let position = json.position
+    let start = json.offset
     let text = try json.readString()
     if text == "indefinite" { return .indefinite }
     if let timestamp = Timestamp(reading: text) {
       if timestamp.text != text {
         context.warn(
           .jsonInvalidValue, "expected a date such as \(timestamp), found \(text.shown)",
-          at: position)
+          at: json.position(at: start))
       }
       return .until(timestamp)
     }
     // An embargo whose end nobody can read is still an embargo.
-    keepInvalid(JSONWriter.string(text), expected: "a date or 'indefinite'", at: position)
+    keepInvalid(
+      JSONWriter.string(text), expected: "a date or 'indefinite'", at: json.position(at: start))
     return .indefinite
   }
 

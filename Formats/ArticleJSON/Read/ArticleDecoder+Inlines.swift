@@ -13,8 +13,8 @@ extension ArticleDecoder {
         .jsonValue, "expected a string or an array, found \(other)", at: json.position)
     }
     var inlines = Inlines()
-    for part in try list({ (decoder) throws(ConversionError) in try decoder.inline() }) {
-      inlines.append(part)
+    try forEachElement { (decoder) throws(ConversionError) in
+      inlines.append(try decoder.inline())
     }
     return inlines
   }
@@ -22,7 +22,7 @@ extension ArticleDecoder {
   /// One inline; of one whose type is unknown, its content.
   private mutating func inline() throws(ConversionError) -> Inlines {
     if try json.peek() == .string { return Inlines(try json.readString()) }
-    let position = json.position
+    let start = json.offset
     var parts = InlineParts()
     try readObject { (decoder, name) throws(ConversionError) in
       if name == "type" {
@@ -30,7 +30,7 @@ extension ArticleDecoder {
         return true
       }
       guard parts.type.map({ InlineParts.uses($0, name) }) ?? true else { return false }
-      let start = decoder.json.offset
+      let valueStart = decoder.json.offset
       switch name {
       case "text" where parts.content == nil:
         parts.content = Inlines(try decoder.json.readString())
@@ -41,7 +41,7 @@ extension ArticleDecoder {
       case "concept": parts.concept = try decoder.concept()
       default: return false
       }
-      if parts.type == nil { parts.early.append((name, start..<decoder.json.offset)) }
+      if parts.type == nil { parts.early.append((name, valueStart..<decoder.json.offset)) }
       return true
     }
     let type = parts.type ?? ""
@@ -49,7 +49,7 @@ extension ArticleDecoder {
     if let inline = parts.inline { return [inline] }
     context.warn(
       .jsonUnknownType, "expected an inline, found the type \(type.shown); its text was kept",
-      at: position)
+      at: json.position(at: start))
     return parts.content ?? Inlines()
   }
 }

@@ -75,13 +75,22 @@ struct ArticleDecoder {
     _ element: (inout ArticleDecoder) throws(ConversionError) -> Element
   ) throws(ConversionError) -> [Element] {
     var list: [Element] = []
+    try forEachElement { (decoder) throws(ConversionError) in list.append(try element(&decoder)) }
+    return list
+  }
+
+  /// Reads an array, whose elements `body` reads.
+  mutating func forEachElement(
+    _ body: (inout ArticleDecoder) throws(ConversionError) -> Void
+  ) throws(ConversionError) {
+    var index = 0
     try json.beginArray()
     while try json.nextElement() {
-      path.append(.index(list.count))
-      list.append(try element(&self))
+      path.append(.index(index))
+      try body(&self)
       path.removeLast()
+      index += 1
     }
-    return list
   }
 
   /// Keeps a member that the model does not know.

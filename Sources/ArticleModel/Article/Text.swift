@@ -44,12 +44,9 @@ extension Text: Hashable, Comparable {
   /// Whether both texts have the same bytes.
   @inlinable
   public static func == (one: Text, other: Text) -> Bool {
-    let one = one.string.utf8.span
-    let other = other.string.utf8.span
-    return one.count == other.count
-      && one.bytes.withUnsafeBytes { one in
-        other.bytes.withUnsafeBytes { one.elementsEqual($0) }
-      }
+    let one = one.string.utf8
+    let other = other.string.utf8
+    return one.count == other.count && one.span.bytes.hasBytes(of: other.span.bytes)
   }
 
   /// Whether the first text's bytes come before the second's.
@@ -76,4 +73,28 @@ extension Text: ExpressibleByStringInterpolation, CustomStringConvertible {
 
   /// The same text as a Swift string.
   public var description: String { string }
+}
+
+extension RawSpan {
+  /// Whether another span of the same length has the same bytes.
+  @usableFromInline
+  func hasBytes(of other: RawSpan) -> Bool {
+    withUnsafeBytes { one in
+      other.withUnsafeBytes { other in
+        var index = 0
+        while index &+ 8 <= one.count {
+          let isEqual =
+            one.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            == other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          if !isEqual { return false }
+          index &+= 8
+        }
+        while index < one.count {
+          if one[index] != other[index] { return false }
+          index &+= 1
+        }
+        return true
+      }
+    }
+  }
 }

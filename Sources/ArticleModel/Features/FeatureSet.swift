@@ -30,6 +30,7 @@ public struct FeatureSet: Hashable, Sendable {
   }
 
   /// Adds a feature, where `condition` holds.
+  @inline(__always)
   public mutating func insert(_ feature: Feature, when condition: Bool = true) {
     if condition { bits |= FeatureSet.bit(feature) }
   }
@@ -54,6 +55,7 @@ public struct FeatureSet: Hashable, Sendable {
     Feature.allCases.filter(contains)
   }
 
+  @inline(__always)
   private static func bit(_ feature: Feature) -> UInt128 {
     1 << UInt128(feature.rawValue)
   }

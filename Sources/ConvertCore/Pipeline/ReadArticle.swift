@@ -1,13 +1,21 @@
 import ArticleModel
 
 /// An article on its way from a reader to a worker.
-struct ReadArticle: Sendable {
+///
+/// A class, since an article is large and batches of them are handed about.
+final class ReadArticle: Sendable {
   /// The article.
   let article: Article
   /// Where it starts.
   let location: SourceLocation
   /// What the reader had to tell since the article before.
   let diagnostics: [Diagnostic]
+
+  init(article: Article, location: SourceLocation, diagnostics: [Diagnostic]) {
+    self.article = article
+    self.location = location
+    self.diagnostics = diagnostics
+  }
 
   /// Whether so much of the document lies between this article and an earlier one that they should
   /// not wait for one another in memory.

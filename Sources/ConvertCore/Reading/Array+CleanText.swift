@@ -1,38 +1,42 @@
 extension [UInt8] {
   /// Whether the bytes are UTF-8 of characters that XML 1.0 (section 2.2) allows, and no more need
   /// be known of them.
-  ///
-  /// Eight bytes at a time where they are ASCII: nearly every document is clean, so this one look is
-  /// all that its bytes get before they become texts.
   public var isCleanText: Bool {
-    withUnsafeBufferPointer { bytes in
-      let raw = UnsafeRawBufferPointer(bytes)
-      var index = 0
-      while index &+ 8 <= bytes.count {
-        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        // The high bit of each byte that is not ASCII or is a control character; a borrow can only
-        // spoil those above the lowest.
-        let flags = (word | ((word &- 0x2020_2020_2020_2020) & ~word)) & 0x8080_8080_8080_8080
-        if flags == 0 {
-          index &+= 8
-          continue
-        }
-        index &+= flags.trailingZeroBitCount &>> 3
-        let length = bytes.lengthOfCleanCharacter(at: index)
-        if length == 0 { return false }
-        index &+= length
-      }
-      while index < bytes.count {
-        let length = bytes.lengthOfCleanCharacter(at: index)
-        if length == 0 { return false }
-        index &+= length
-      }
-      return true
-    }
+    withUnsafeBufferPointer { $0.isCleanText(in: $0.indices) }
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether these bytes are UTF-8 of characters that XML 1.0 (section 2.2) allows.
+  ///
+  /// Eight at a time where they are ASCII: nearly every document is clean, so this one look is all
+  /// that its bytes get before they become texts.
+  public func isCleanText(in range: Range<Int>) -> Bool {
+    let bytes = UnsafeBufferPointer(rebasing: self[range])
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // The high bit of each byte that is not ASCII or is a control character; a borrow can only
+      // spoil those above the lowest.
+      let flags = (word | ((word &- 0x2020_2020_2020_2020) & ~word)) & 0x8080_8080_8080_8080
+      if flags == 0 {
+        index &+= 8
+        continue
+      }
+      index &+= flags.trailingZeroBitCount &>> 3
+      let length = bytes.lengthOfCleanCharacter(at: index)
+      if length == 0 { return false }
+      index &+= length
+    }
+    while index < bytes.count {
+      let length = bytes.lengthOfCleanCharacter(at: index)
+      if length == 0 { return false }
+      index &+= length
+    }
+    return true
+  }
+
   /// The number of bytes of the character at `index`, or 0 where there is none (RFC 3629 section 4)
   /// or XML does not allow it.
   @inline(__always)
