@@ -16,3 +16,11 @@ public struct Loss: Hashable, Sendable {
     self.count = count
   }
 }
+
+extension [Loss] {
+  /// Adds a loss to the account: one of a kind that is there already only counts.
+  public mutating func add(_ loss: Loss) {
+    let index = firstIndex { $0.feature == loss.feature && $0.message == loss.message }
+    if let index { self[index].count += loss.count } else { append(loss) }
+  }
+}

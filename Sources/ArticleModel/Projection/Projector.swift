@@ -19,11 +19,7 @@ struct Projector {
 
   /// Writes a loss down.
   mutating func lose(_ feature: Feature, _ message: String, count: Int = 1) {
-    if let index = losses.firstIndex(where: { $0.feature == feature && $0.message == message }) {
-      losses[index].count += count
-    } else {
-      losses.append(Loss(feature, message, count: count))
-    }
+    losses.add(Loss(feature, message, count: count))
   }
 
   mutating func project(_ article: Article) -> Article {

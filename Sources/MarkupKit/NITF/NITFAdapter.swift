@@ -94,11 +94,7 @@ struct NITFAdapter {
   }
 
   private mutating func lose(_ feature: Feature, _ message: String, _ count: Int = 1) {
-    if let index = losses.firstIndex(where: { $0.feature == feature && $0.message == message }) {
-      losses[index].count += count
-    } else {
-      losses.append(Loss(feature, message, count: count))
-    }
+    losses.add(Loss(feature, message, count: count))
   }
 }
 
