@@ -20,6 +20,7 @@ let rooms: [Target] = [
   room("ArticleXML", "XMLKit", hasSchema: true),
   room("ArticleOutline", hasGoldens: false),
   room("NewsMLG2", "XMLKit", "MarkupKit", "NewsCodes"),
+  room("NITF", "XMLKit", "MarkupKit", "NewsCodes"),
   room("NewsBundle", "GzipKit", "JSONKit", .product(name: "Crypto", package: "swift-crypto")),
 ]
 

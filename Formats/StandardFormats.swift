@@ -3,6 +3,7 @@ import ArticleOutline
 import ArticleXML
 import ConvertCore
 import GzipKit
+import NITF
 import NewsBundle
 import NewsMLG2
 import PlainText
@@ -17,6 +18,7 @@ public enum StandardFormats {
       .ndjson,
       .xml,
       .newsML,
+      .nitf,
       .bundle,
       .outline,
     ],

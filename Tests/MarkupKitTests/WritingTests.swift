@@ -73,7 +73,7 @@ struct WritingTests {
               <th colspan="2">L</th>
             </tr>
           </table>
-          <media media-type="image">
+          <media class="inline" media-type="image">
             <media-reference source="m.jpg"/>
             <media-caption>N</media-caption>
           </media>

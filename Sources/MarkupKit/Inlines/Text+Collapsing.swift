@@ -19,6 +19,11 @@ extension Text {
     )
   }
 
+  /// The text on one line: each run of white space is one space, and none is at the ends.
+  ///
+  /// What stands between tags is laid out, and layout is no part of a newsline.
+  public var inOneLine: Text { Text(collapsed.core) }
+
   private static func isRegular(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var isAfterSpace = false
     for byte in bytes {

@@ -37,33 +37,6 @@ extension MarkupReader {
       read([child], into: &flow)
     }
   }
-
-  /// Reads a picture, or as an embed what is none.
-  mutating func readMedia(_ element: XMLElement, into flow: inout Flow) {
-    if flow.isOneLine {
-      report(.markupSkippedElement, element, "it was passed over")
-      return
-    }
-    let references = element.elements("media-reference")
-    let captions = XMLElement(element.name, children: element.nodes("media-caption"))
-    let href = references.first?["source"]
-    if references.count > 1 {
-      report(.markupFlattenedElement, references[1], "it was left out beside the first")
-    }
-    if element.isEmbed {
-      let html = element.elements("media-object").first { $0["encoding"] == "html" }?.text
-      let provider = element.elements("media-producer").first?.text
-      flow.append(.embed(Embed(href: href, html: html, provider: provider)))
-      flow.append(blocks(in: captions.children, inside: flow))
-    } else {
-      let media = references.first?["data-location"]
-      var image = Image(media: media, href: href, caption: line(captions, inside: flow))
-      if image.caption.isEmpty, let spoken = references.first?["alternate-text"] {
-        image.caption = Inlines(spoken)
-      }
-      flow.append(.image(image))
-    }
-  }
 }
 
 extension XMLElement {
@@ -89,23 +62,6 @@ extension XMLElement {
     case "h6": 6
     default: 2
     }
-  }
-
-  /// Whether a `media` is no picture.
-  fileprivate var isEmbed: Bool {
-    guard self["class"] != "embed" else { return true }
-    switch self["media-type"]?.string.lowercased() {
-    case "text", "video", "audio", "application", "data": return true
-    default: return false
-    }
-  }
-
-  fileprivate func nodes(_ name: Text) -> [XMLNode] {
-    children.filter { $0.isElement(name) }
-  }
-
-  fileprivate func elements(_ name: Text) -> [XMLElement] {
-    nodes(name).compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 }
 

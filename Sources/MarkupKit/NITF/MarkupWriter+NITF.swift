@@ -20,18 +20,6 @@ extension MarkupWriter {
     finishText(content, to: &xml)
   }
 
-  /// Writes a picture of NITF.
-  func writeNITFImage(_ image: Image, to xml: inout XMLWriter) {
-    start("media", to: &xml)
-    xml.attribute("media-type", "image")
-    start("media-reference", to: &xml)
-    xml.attribute("source", image.href)
-    xml.attribute("data-location", image.media)
-    xml.end()
-    if !image.caption.isEmpty { writeLine("media-caption", image.caption, to: &xml) }
-    xml.end()
-  }
-
   /// Writes an embed of NITF.
   func writeNITFEmbed(_ embed: Embed, to xml: inout XMLWriter) {
     start("media", to: &xml)

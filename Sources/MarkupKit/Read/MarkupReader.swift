@@ -16,6 +16,13 @@ public struct MarkupReader {
   /// its own.
   var home: Text?
 
+  /// The media that the text holds, where the format wants them for the article: then each picture of
+  /// NITF shows one of them.
+  public var media: [Medium]?
+
+  /// Those of them that say more than a medium of the model does.
+  public internal(set) var incompleteMedia: [XMLElement] = []
+
   private var reported: Set<String> = []
 
   /// Creates a reader that reports to a context.

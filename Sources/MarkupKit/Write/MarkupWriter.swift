@@ -12,6 +12,11 @@ public struct MarkupWriter: Sendable {
   let dialect: MarkupDialect
   private let prefix: String
 
+  /// The media that stand where the text shows them, by id: only NITF has them there.
+  ///
+  /// Each must be shown once, by a picture without an address or a caption of its own.
+  public var media: [Text: Medium] = [:]
+
   /// Creates a writer of elements whose names begin with a prefix, such as `xhtml:`.
   public init(_ dialect: MarkupDialect, prefix: String = "") {
     self.dialect = dialect

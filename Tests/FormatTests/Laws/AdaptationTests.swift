@@ -9,7 +9,9 @@ struct AdaptationTests {
   private static let dependingOnValues: [String: FeatureSet] = [
     // An end mark is one of a list, and a last line that looks like one is read as one; a headline
     // is never a lone hyphen, which stands for none.
-    "text": [.endMark, .headlineMarkup]
+    "text": [.endMark, .headlineMarkup],
+    // A name in the text has a kind, a code and a URI; preformatted text is plain.
+    "nitf": [.inlineEntities, .bodyPreformatted],
   ]
 
   @Test(
