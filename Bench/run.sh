@@ -6,6 +6,6 @@ mkdir -p "$here/results"
 {
   echo "| what | median, ms |"
   echo "|---|---|"
-  for bench in seed folder; do sh "$here/$bench.sh" "$1"; done
+  for bench in seed folder bundle; do sh "$here/$bench.sh" "$1"; done
   sh "$here/encodings.sh"
 } | tee "$here/results/results.md"

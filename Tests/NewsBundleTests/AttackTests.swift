@@ -1,6 +1,7 @@
 import ConvertCore
 import GzipKit
 import NewsBundle
+import TestKit
 import Testing
 
 @Suite("hostile archives")
@@ -111,6 +112,84 @@ struct AttackTests {
     var tar = RawTar()
     for number in 0..<60 { tar.add("folder\(number)", type: "5") }
     let reading = read(gzipped(tar.archive), limits: limits)
+    #expect(reading.error?.diagnostic.code.name == "limit.entries")
+  }
+
+  @Test("a path with a NUL, which only a pax header can hold, is reported and not read")
+  func nul() {
+    var tar = RawTar()
+    tar.add("pax", Array("17 path=ou\u{0}t.txt\n".utf8), type: "x")
+    tar.add("plain.txt", story("Escaped"))
+    tar.add("good.txt", story("Good"))
+    let reading = read(tar.archive)
+    #expect(reading.headlines == ["Good"])
+    #expect(reading.codes(.error) == ["bundle.path"])
+  }
+
+  @Test("what a manifest lists under an unsafe path, or twice, does not come out of the bundle")
+  func hostileManifest() throws {
+    let paths = ["a-twin.txt", "A-TWIN.txt", "good.txt", "../evil.txt", "a\\b.txt", "C:/x.txt"]
+    let bytes = try Forgery(paths.map { Forgery.Entry(path: $0, content: story($0)) }).bytes
+    let archive = try open(bytes)
+    let context = ConversionContext(DocumentName("a.tar.gz"))
+    var found: [String] = []
+    try archive.forEachArticle(
+      of: Selection(conditions: ["size>0"]), refusingTwins: true, in: context
+    ) { entry, _ in found.append(entry.path) }
+    #expect(found == ["A-TWIN.txt", "good.txt"])
+    let codes = context.log.take().map(\.code.name)
+    #expect(codes == ["bundle.path", "bundle.path", "bundle.path-twin", "bundle.path"])
+  }
+
+  @Test("a manifest that names another article than its block holds is told, and what it hides")
+  func lyingManifest() throws {
+    let bytes = try Forgery([
+      Forgery.Entry(path: "shown.txt", content: story("Shown"), listedPath: "other.txt"),
+      Forgery.Entry(path: "good.txt", content: story("Good")),
+    ]).bytes
+    let archive = try open(bytes)
+    let context = ConversionContext(DocumentName("a.tar.gz"))
+    var found: [String] = []
+    try archive.forEachArticle(
+      of: Selection(conditions: []), refusingTwins: true, in: context
+    ) { entry, _ in found.append(entry.path) }
+    #expect(found == ["good.txt"])
+    #expect(context.log.entries.map(\.code.name) == ["bundle.damaged"])
+    let survey = try Survey(bytes)
+    #expect(survey.damaged.contains("other.txt"))
+    #expect(survey.whole == 1)
+    // Who reads from the start trusts the archive, not the manifest.
+    #expect(read(bytes).headlines == ["Shown", "Good"])
+  }
+
+  @Test(
+    "a million tiny entries are listed, read and found, in bounded memory", .enabled(if: Soak.isOn))
+  func manyEntries() throws {
+    let count = 1_000_000
+    var writer = BundleWriter(
+      options: FormatOptions(defaultsOf: Format.bundle.descriptor), workers: 2)
+    var bytes: [UInt8] = []
+    for number in 0..<count {
+      let path = "\(10_000_000 + number).txt"
+      bytes += try writer.add(StoredDocument(path: path, bytes: story("Number \(number)")))
+    }
+    try writer.finish { bytes += $0 }
+    let archive = try open(bytes)
+    var listed = 0
+    try archive.forEachEntry { _ in listed += 1 }
+    #expect(listed == count)
+    let entry = try #require(try archive.entry(at: "10777777.txt"))
+    #expect(try archive.content(of: entry) == story("Number 777777"))
+    var findings = 0
+    let survey = try BundleSurvey(
+      MemorySource(bytes), named: archive.name, workers: 2, report: { _ in findings += 1 },
+      take: { _ in })
+    try survey.run()
+    #expect(survey.whole == count && findings == 0)
+    var limits = Limits.standard
+    limits.entries = count - 1
+    let reading = read(bytes, limits: limits)
+    #expect(reading.headlines.count == count - 1)
     #expect(reading.error?.diagnostic.code.name == "limit.entries")
   }
 }

@@ -52,7 +52,8 @@ func bundle(
   var writer = BundleWriter(options: values, workers: workers)
   var bytes: [UInt8] = []
   for document in documents { bytes += try writer.add(document) }
-  return bytes + (try writer.finish())
+  try writer.finish { bytes += $0 }
+  return bytes
 }
 
 /// Documents with paths in the order of their numbers.
@@ -80,11 +81,12 @@ struct Survey {
   /// The paths of the findings about one member.
   var damaged: Set<String> { Set(findings.compactMap(\.location.document.member)) }
 
-  init(_ bytes: [UInt8]) throws {
+  init(_ bytes: [UInt8], workers: Int = 1) throws {
     let articles = Box<[String: [UInt8]]>([:])
     let findings = Box<[Diagnostic]>([])
     let survey = try BundleSurvey(
-      MemorySource(bytes), named: DocumentName("a.tar.gz"), report: { findings.value.append($0) },
+      MemorySource(bytes), named: DocumentName("a.tar.gz"), workers: workers,
+      report: { findings.value.append($0) },
       take: { articles.value[$0.path] = $0.bytes })
     try survey.run()
     (self.articles, self.findings, whole) = (articles.value, findings.value, survey.whole)

@@ -40,18 +40,21 @@ struct SurveyTests {
     #expect(survey.articles.count == 1050)
   }
 
-  @Test("every damaged article is named, and every other is salvaged", arguments: 0..<4)
-  func flips(_ seed: Int) throws {
+  @Test(
+    "every damaged article is named, and every other is salvaged", arguments: [1, 3, 20],
+    0..<(Soak.isOn ? 35 : 2))
+  func flips(_ count: Int, _ seed: Int) throws {
     let whole = try bundle(Self.documents, Self.options)
     let archive = try open(whole)
     var random = SeededGenerator(seed: UInt64(seed))
     var bytes = whole
-    for _ in 0...(seed % 4) {
+    for _ in 0..<count {
       bytes[Int.random(in: 0..<archive.payloadSize, using: &random)] ^=
         UInt8(1 << Int.random(in: 0..<8, using: &random))
     }
     let expected = try Self.readable(bytes, archive)
     let survey = try Survey(bytes)
+    #expect(try Survey(bytes, workers: 3).findings == survey.findings)
     #expect(Set(survey.articles.keys) == expected)
     #expect(survey.damaged == Set(Self.documents.map(\.path)).subtracting(expected))
     #expect(survey.findings.isEmpty == (bytes == whole))
@@ -61,7 +64,9 @@ struct SurveyTests {
       })
   }
 
-  @Test("a bundle cut anywhere gives every article before the cut", arguments: 0..<4)
+  @Test(
+    "a bundle cut anywhere gives every article before the cut", arguments: 0..<(Soak.isOn ? 100 : 5)
+  )
   func truncation(_ seed: Int) throws {
     let whole = try bundle(Self.documents, Self.options)
     let archive = try open(whole)

@@ -23,7 +23,7 @@ public final class BundleArchive {
   /// runs of blocks.
   private static let keptCount = 8
 
-  private var keptParts: [(number: Int, part: ManifestPart, entries: [ManifestEntry])] = []
+  private var keptParts: [(number: Int, entries: [ManifestEntry])] = []
   private var openBlocks: [OpenBlock] = []
 
   /// Whether a file ends as a bundle does.
@@ -81,17 +81,15 @@ public final class BundleArchive {
 }
 
 extension BundleArchive {
-  /// One part of the manifest, and its lines.
+  /// The lines of one part of the manifest.
   ///
   /// - Throws: `ConversionError` where it is damaged.
-  func part(_ number: Int) throws(ConversionError) -> (ManifestPart, [ManifestEntry]) {
-    if let kept = keptParts.first(where: { $0.number == number }) {
-      return (kept.part, kept.entries)
-    }
-    let (part, entries) = try readPart(number)
+  func part(_ number: Int) throws(ConversionError) -> [ManifestEntry] {
+    if let kept = keptParts.first(where: { $0.number == number }) { return kept.entries }
+    let entries = try readPart(number).entries
     if keptParts.count == Self.keptCount { keptParts.removeFirst() }
-    keptParts.append((number, part, entries))
-    return (part, entries)
+    keptParts.append((number, entries))
+    return entries
   }
 
   /// The document of an article, checked against its digest.

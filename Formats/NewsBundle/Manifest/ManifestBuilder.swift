@@ -1,37 +1,48 @@
 import ArticleModel
 import ConvertCore
-import GzipKit
 
 /// Makes the manifest of a bundle while its articles come in.
 ///
-/// What it holds is compressed: about 100 bytes an article. A room touches no files, so it cannot
-/// spill. Articles come in the order of their paths, or nearly; where they do not, as when articles are
-/// appended, there are several runs of parts that are in order, and the end merges them.
+/// Articles come in the order of their paths, or nearly; where they do not, as when articles are
+/// appended, there are several runs of parts that are in order, and the end merges them. Only the part
+/// that is being made is in memory; the others are put aside.
 struct ManifestBuilder {
+  /// The parts put aside.
+  private(set) var store: ManifestStore
   private var runs: [[ManifestPart]] = []
   private var lines = ManifestLines()
   private var digest = Digest()
-  private let deflater = Deflater()
   /// Whether `digest` is that of all lines, as it is while they come in order.
   private var isDigestWhole = true
 
   /// Creates the builder of a manifest without a line.
-  init() {}
+  init(_ spill: any SpillStore) {
+    store = ManifestStore(spill)
+  }
 
-  /// Creates a builder that goes on from the parts of a manifest.
-  init(goingOnFrom parts: [ManifestPart]) {
-    runs = [parts]
-    isDigestWhole = parts.isEmpty
+  /// Adds all lines of a bundle, before any other.
+  mutating func add(linesOf archive: BundleArchive) throws(ConversionError) {
+    var run: [ManifestPart] = []
+    for number in archive.index.parts.indices {
+      let (lines, entries) = try archive.readPart(number)
+      guard let first = entries.first, let last = entries.last else { continue }
+      run.append(
+        try store.add(
+          archive.member(ofPart: number), first: first.path, last: last.path, size: lines.count,
+          count: entries.count))
+    }
+    isDigestWhole = run.isEmpty
+    runs.append(run)
   }
 
   /// Adds a line.
-  mutating func add(_ entry: ManifestEntry) {
+  mutating func add(_ entry: ManifestEntry) throws(ConversionError) {
     lines.add(entry)
-    if lines.count >= ManifestPart.lineCount { endPart() }
+    if lines.count >= ManifestPart.lineCount { try endPart() }
   }
 
-  private mutating func endPart() {
-    guard let part = lines.take(&digest, with: deflater) else { return }
+  private mutating func endPart() throws(ConversionError) {
+    guard let part = try lines.take(&digest, into: &store) else { return }
     if let last = runs.last?.last, last.last.precedes(part.first) {
       runs[runs.count - 1].append(part)
     } else {
@@ -42,21 +53,21 @@ struct ManifestBuilder {
 
   /// Returns the parts, all in order, and the digest of their lines.
   ///
-  /// - Throws: `ConversionError` where the parts it went on from cannot be read.
+  /// - Throws: `ConversionError` where what was put aside cannot be read.
   mutating func finish() throws(ConversionError) -> (parts: [ManifestPart], sha256: String) {
-    endPart()
+    try endPart()
     defer { runs = [] }
     if isDigestWhole { return (runs.flatMap(\.self), digest.hexadecimal) }
-    var merge = ManifestMerge(runs)
+    var merge = ManifestMerge(runs, of: store)
     var parts: [ManifestPart] = []
     var digest = Digest()
     while let entry = try merge.next() {
       lines.add(entry)
-      if lines.count >= ManifestPart.lineCount, let part = lines.take(&digest, with: deflater) {
+      if lines.count >= ManifestPart.lineCount, let part = try lines.take(&digest, into: &store) {
         parts.append(part)
       }
     }
-    if let part = lines.take(&digest, with: deflater) { parts.append(part) }
+    if let part = try lines.take(&digest, into: &store) { parts.append(part) }
     return (parts, digest.hexadecimal)
   }
 }

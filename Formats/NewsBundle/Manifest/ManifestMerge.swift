@@ -6,10 +6,12 @@ import JSONKit
 ///
 /// It holds one part of each run decoded.
 struct ManifestMerge {
+  private let store: ManifestStore
   private var cursors: [Cursor] = []
 
-  /// Creates a merge; each run is in order.
-  init(_ runs: [[ManifestPart]]) {
+  /// Creates a merge of runs that are each in order.
+  init(_ runs: [[ManifestPart]], of store: ManifestStore) {
+    self.store = store
     cursors = runs.map { Cursor(parts: $0[...]) }
   }
 
@@ -19,7 +21,7 @@ struct ManifestMerge {
   mutating func next() throws(ConversionError) -> ManifestEntry? {
     var least: (index: Int, entry: ManifestEntry)?
     for index in cursors.indices {
-      guard let entry = try cursors[index].head() else { continue }
+      guard let entry = try cursors[index].head(in: store) else { continue }
       if least.map({ entry.path.precedes($0.entry.path) }) ?? true { least = (index, entry) }
     }
     guard let least else { return nil }
@@ -31,11 +33,12 @@ struct ManifestMerge {
     var parts: ArraySlice<ManifestPart>
     var entries: ArraySlice<ManifestEntry> = []
 
-    mutating func head() throws(ConversionError) -> ManifestEntry? {
+    mutating func head(in store: ManifestStore) throws(ConversionError) -> ManifestEntry? {
       while entries.isEmpty {
         guard let part = parts.popFirst() else { return nil }
         let context = ConversionContext(DocumentName(BundleLayout.manifestPath))
-        let source = GunzipSource(MemorySource(part.member), named: context.document)
+        let member = MemorySource(try store.member(of: part))
+        let source = GunzipSource(member, named: context.document)
         entries = try ManifestEntry.lines(Input(context.document, source), in: context)[...]
       }
       return entries.first

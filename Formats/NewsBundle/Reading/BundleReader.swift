@@ -38,9 +38,11 @@ public struct BundleReader: ArticleReader {
         at: .start)
     }
     if selection.needsManifest {
-      try readSelected(
-        of: BundleArchive(input.stored, named: input.name, limits: context.limits), in: context,
-        emit: emit)
+      let archive = try BundleArchive(input.stored, named: input.name, limits: context.limits)
+      try archive.forEachArticle(of: selection, refusingTwins: false, in: context) {
+        (entry, bytes) throws(ConversionError) in
+        try MemberReader(MemorySource(bytes), context.member(entry.path)).read(emit: emit)
+      }
       return
     }
     let tar = TarReader(input, in: context)
@@ -50,25 +52,6 @@ public struct BundleReader: ArticleReader {
       if context.depth == 0 { try context.budget.take(entry.size, in: context) }
       guard let path = gate.path(of: entry, in: context) else { continue }
       try MemberReader(tar.content(), context.member(path)) { tar.failure }.read(emit: emit)
-    }
-  }
-
-  /// Reads the articles that are selected, and of the rest of the bundle no more than the manifest.
-  private func readSelected(
-    of archive: BundleArchive, in context: ConversionContext, emit: Emit
-  ) throws(ConversionError) {
-    try archive.forEachEntry { (entry) throws(ConversionError) in
-      guard selection.matches(entry) else { return }
-      try context.budget.takeEntry(in: context)
-      try context.budget.take(entry.size, in: context)
-      let content: [UInt8]
-      do throws(ConversionError) {
-        content = try archive.content(of: entry)
-      } catch {
-        context.fail(error)
-        return
-      }
-      try MemberReader(MemorySource(content), context.member(entry.path)).read(emit: emit)
     }
   }
 }

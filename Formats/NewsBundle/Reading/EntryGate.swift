@@ -6,7 +6,7 @@ struct EntryGate {
   /// Whether a path is refused, not only remarked on, that is another's on systems where case or the
   /// encoding of accents does not count.
   private let refusesTwins: Bool
-  private var paths = PathLedger()
+  private var paths = PathLedger(tellingTwins: true)
 
   init(refusingTwins: Bool) {
     refusesTwins = refusingTwins

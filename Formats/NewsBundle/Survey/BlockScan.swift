@@ -75,9 +75,10 @@ struct BlockScan {
       survey.findDamaged(path, "a whole article", stream.fault?.words ?? "the end of the archive")
       throw error
     }
-    if survey.hasWholeManifest { survey.findUnlisted(path) }
+    if survey.hasWholeManifest { survey.find(.unlisted(path, in: survey.name)) }
     do throws(ConversionError) {
-      try survey.takeWhole(path, bytes, ArticleSummary())
+      try survey.takeWhole(
+        SurveyedArticle(path: path, bytes: bytes, article: ArticleSummary()))
     } catch {
       takeFailure = error
       throw error

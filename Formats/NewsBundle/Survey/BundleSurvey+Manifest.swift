@@ -21,13 +21,9 @@ extension BundleSurvey {
     hasWholeManifest = true
     for number in archive.index.parts.indices {
       do throws(ConversionError) {
-        let (part, entries) = try archive.readPart(number)
-        digest.update(
-          try InflatedBlock(
-            MemorySource(part.member), 0..<part.member.count,
-            limit: part.size
-          ).bytes[...])
-        size += part.size
+        let (lines, entries) = try archive.readPart(number)
+        digest.update(lines[...])
+        size += lines.count
         for (line, entry) in entries.enumerated() {
           records.append(
             SurveyRecord(
@@ -44,7 +40,8 @@ extension BundleSurvey {
       }
     }
     if hasWholeManifest { try checkSummary(of: archive, count: records.count, digest, size: size) }
-    return records.sorted { ($0.member, $0.offset) < ($1.member, $1.offset) }
+    records.sort { ($0.member, $0.offset) < ($1.member, $1.offset) }
+    return records
   }
 
   private func checkSummary(

@@ -23,6 +23,7 @@ public final class BundleSurvey {
   let name: DocumentName
   let limits: Limits
   let size: Int
+  let workers: Int
   let report: (Diagnostic) -> Void
   let take: (SurveyedArticle) throws(ConversionError) -> Void
 
@@ -34,7 +35,7 @@ public final class BundleSurvey {
   /// - Throws: `ConversionError` where the source cannot be entered in the middle.
   public init(
     _ source: any ByteSource, named name: DocumentName, limits: Limits = .standard,
-    report: @escaping (Diagnostic) -> Void,
+    workers: Int = 1, report: @escaping (Diagnostic) -> Void,
     take: @escaping (SurveyedArticle) throws(ConversionError) -> Void
   ) throws(ConversionError) {
     guard source.isSeekable, let size = source.size else {
@@ -45,6 +46,7 @@ public final class BundleSurvey {
     self.source = source
     self.name = name
     self.limits = limits
+    self.workers = workers
     self.size = size
     self.report = report
     self.take = take
@@ -87,13 +89,11 @@ public final class BundleSurvey {
 
   func findDamaged(_ path: String, _ expected: String, _ found: String) {
     damaged += 1
-    find(.bundleDamaged, "expected \(expected), found \(found)", at: path)
+    find(.damaged(path, "expected \(expected), found \(found)", in: name))
   }
 
-  func takeWhole(
-    _ path: String, _ bytes: [UInt8], _ article: ArticleSummary
-  ) throws(ConversionError) {
+  func takeWhole(_ article: SurveyedArticle) throws(ConversionError) {
     whole += 1
-    try take(SurveyedArticle(path: path, bytes: bytes, article: article))
+    try take(article)
   }
 }

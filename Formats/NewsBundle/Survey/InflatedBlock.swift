@@ -29,4 +29,9 @@ struct InflatedBlock {
     fault = stream.fault?.words
     if fault == nil { end = stream.offset }
   }
+
+  /// Says where the member ends in a file in which its bytes start at `offset`.
+  mutating func move(by offset: Int) {
+    end = end.map { $0 + offset }
+  }
 }

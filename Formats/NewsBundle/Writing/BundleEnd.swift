@@ -7,31 +7,39 @@ import JSONKit
 /// tar archive, and the footer.
 struct BundleEnd {
   let parts: [ManifestPart]
+  let store: ManifestStore
   let sha256: String
   let modified: Int
 
-  /// The bytes, of which the first will stand at `offset` of the file.
-  func bytes(at offset: Int, _ tar: TarWriter) throws(ConversionError) -> [UInt8] {
+  /// Hands the bytes to `write`, of which the first will stand at `offset` of the file.
+  func write(
+    at offset: Int, _ tar: TarWriter, to write: ([UInt8]) throws(ConversionError) -> Void
+  ) throws(ConversionError) {
     let deflater = Deflater()
     let last = summary
     let size = parts.reduce(last.count) { $0 + $1.size }
-    var bytes = deflater.member(
-      try tar.header(path: Array(BundleLayout.manifestPath.utf8), size: size, modified: modified))
     var index = BundleIndex(articleCount: articleCount, manifest: offset)
-    for part in parts {
-      index.parts.append(BundleIndex.Part(first: part.first, member: offset + bytes.count))
-      bytes += part.member
+    var offset = offset
+    func put(_ bytes: [UInt8]) throws(ConversionError) {
+      try write(bytes)
+      offset += bytes.count
     }
-    index.summary = offset + bytes.count
-    bytes += deflater.member(last + TarWriter.padding(after: size))
-    let indexOffset = offset + bytes.count
+    try put(
+      deflater.member(
+        tar.header(path: Array(BundleLayout.manifestPath.utf8), size: size, modified: modified)))
+    for part in parts {
+      index.parts.append(BundleIndex.Part(first: part.first, member: offset))
+      try put(store.member(of: part))
+    }
+    index.summary = offset
+    try put(deflater.member(last + TarWriter.padding(after: size)))
+    let footer = BundleFooter(index: offset)
     let lines = index.lines
-    bytes += deflater.member(
-      try tar.header(
-        path: Array(BundleLayout.indexPath.utf8), size: lines.count, modified: modified)
-        + lines + TarWriter.padding(after: lines.count))
-    bytes += deflater.member(TarWriter.endOfArchive)
-    return bytes + BundleFooter(index: indexOffset).bytes
+    let header = try tar.header(
+      path: Array(BundleLayout.indexPath.utf8), size: lines.count, modified: modified)
+    try put(deflater.member(header + lines + TarWriter.padding(after: lines.count)))
+    try put(deflater.member(TarWriter.endOfArchive))
+    try put(footer.bytes)
   }
 
   private var articleCount: Int { parts.reduce(0) { $0 + $1.count } }

@@ -17,13 +17,14 @@ public struct BundleWriter: ContainerWriter {
   private let tar = TarWriter(DocumentName("bundle"))
   private let outbox = Outbox()
   private let pool: OrderedPool<DeflatedBlock>
-  private var paths = PathLedger()
+  private var paths = PathLedger(tellingTwins: false)
   private var block = Block()
-  private var manifest = ManifestBuilder()
+  private var manifest: ManifestBuilder
   private var offset = 0
 
   /// Creates a writer of a new bundle.
-  public init(options: FormatOptions, workers: Int = 1) {
+  public init(options: FormatOptions, workers: Int = 1, spill: any SpillStore = MemorySpill()) {
+    manifest = ManifestBuilder(spill)
     blockSize = options.integer("block-size") ?? Self.standardBlockSize
     modified = options.integer("modified") ?? 0
     pool = OrderedPool(workers: workers) { [outbox] in outbox.add($0) }
@@ -34,16 +35,12 @@ public struct BundleWriter: ContainerWriter {
   ///
   /// - Throws: `ConversionError` where the manifest of the archive cannot be read.
   public init(
-    appendingTo archive: BundleArchive, options: FormatOptions, workers: Int = 1
+    appendingTo archive: BundleArchive, options: FormatOptions, workers: Int = 1,
+    spill: any SpillStore = MemorySpill()
   ) throws(ConversionError) {
-    self.init(options: options, workers: workers)
-    var parts: [ManifestPart] = []
-    for index in archive.index.parts.indices {
-      let (part, entries) = try archive.part(index)
-      for entry in entries { _ = paths.note(entry.path) }
-      parts.append(part)
-    }
-    manifest = ManifestBuilder(goingOnFrom: parts)
+    self.init(options: options, workers: workers, spill: spill)
+    try manifest.add(linesOf: archive)
+    try archive.forEachEntry { _ = paths.note($0.path) }
     offset = archive.payloadSize
   }
 
@@ -64,19 +61,21 @@ public struct BundleWriter: ContainerWriter {
     block.contents.append((start + header.count)..<(start + header.count + document.bytes.count))
     block.bytes += document.bytes
     block.bytes += padding
-    return takeReady()
+    return try takeReady()
   }
 
-  /// Returns the last members, with the manifest and the footer.
+  /// Hands the last members to `write`, with the manifest and the footer.
   ///
-  /// - Throws: `ConversionError` where the manifest of an archive that is appended to cannot be read.
-  public mutating func finish() throws(ConversionError) -> [UInt8] {
+  /// - Throws: `ConversionError` where what was put aside cannot be read; what `write` throws.
+  public mutating func finish(
+    _ write: ([UInt8]) throws(ConversionError) -> Void
+  ) throws(ConversionError) {
     try endBlock()
     try pool.finish()
-    let ready = takeReady()
+    try write(takeReady())
     let (parts, sha256) = try manifest.finish()
-    let end = BundleEnd(parts: parts, sha256: sha256, modified: modified)
-    return ready + (try end.bytes(at: offset, tar))
+    let end = BundleEnd(parts: parts, store: manifest.store, sha256: sha256, modified: modified)
+    try end.write(at: offset, tar, to: write)
   }
 
   /// The tar header of a document whose path is a good one.
@@ -108,12 +107,12 @@ public struct BundleWriter: ContainerWriter {
   }
 
   /// The members that workers have finished, whose articles go into the manifest.
-  private mutating func takeReady() -> [UInt8] {
+  private mutating func takeReady() throws(ConversionError) -> [UInt8] {
     var ready: [UInt8] = []
     for block in outbox.take() {
       for var entry in block.entries {
         entry.member = offset
-        manifest.add(entry)
+        try manifest.add(entry)
       }
       offset += block.member.count
       ready += block.member

@@ -5,21 +5,23 @@ import ArticleModel
 /// Documents come in the order of their paths, which is also the order in the container; what comes
 /// back is to be written at once, so that memory does not grow with the archive.
 public protocol ContainerWriter: SendableMetatype {
-  /// Creates a writer with the options the user gave, which may use this many workers; the bytes do
-  /// not depend on their number.
+  /// Creates a writer with the options the user gave, which may use this many workers, and puts aside
+  /// in `spill` what it needs at the end; the bytes depend on neither.
   ///
   /// - Throws: `ConversionError` for a combination of options that cannot work.
-  init(options: FormatOptions, workers: Int) throws(ConversionError)
+  init(options: FormatOptions, workers: Int, spill: any SpillStore) throws(ConversionError)
 
   /// Takes one document in and returns the bytes that are ready to be written.
   ///
   /// - Throws: `ConversionError` where the path or the document cannot be stored.
   mutating func add(_ document: StoredDocument) throws(ConversionError) -> [UInt8]
 
-  /// Returns the rest of the container.
+  /// Hands the rest of the container to `write`, piece by piece.
   ///
-  /// - Throws: `ConversionError` where the end cannot be made.
-  mutating func finish() throws(ConversionError) -> [UInt8]
+  /// - Throws: `ConversionError` where the end cannot be made; what `write` throws.
+  mutating func finish(
+    _ write: ([UInt8]) throws(ConversionError) -> Void
+  ) throws(ConversionError)
 }
 
 /// A document on its way into a container.

@@ -35,7 +35,8 @@ struct ArticlesRun {
     let report: (Diagnostic) -> Void = { printer.report($0) }
     if let container = target.container?.container {
       let sink = ContainerSink(
-        try container.init(options: target.containerOptions, workers: workers),
+        try container.init(
+          options: target.containerOptions, workers: workers, spill: target.spill),
         to: stream(sparing: operands.files))
       let tally =
         target.keepsOriginals

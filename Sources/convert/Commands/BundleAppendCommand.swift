@@ -50,7 +50,7 @@ struct BundleAppendCommand: ParsableCommand {
           appendingTo: archive,
           options: Format.bundle.options(formats.options)
             .dated(unlessGivenIn: formats.options, for: .bundle),
-          workers: running.workers))
+          workers: running.workers, spill: SpillFile(in: file.path.folder)))
       let tally: Tally
       if formats.keepsOriginals {
         let run = OriginalsRun(

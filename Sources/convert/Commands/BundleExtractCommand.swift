@@ -78,23 +78,21 @@ private struct Extraction {
 
   /// Extracts what the manifest says was asked for.
   mutating func run(in archive: BundleArchive) throws(ConversionError) {
-    var entries: [ManifestEntry] = []
-    try archive.forEachEntry { if selection.matches($0) { entries.append($0) } }
-    for entry in entries {
-      let bytes: [UInt8]
-      do throws(ConversionError) {
-        bytes = try archive.content(of: entry)
-      } catch {
-        printer.report(error.diagnostic)
-        failed += 1
-        continue
-      }
+    let context = ConversionContext(file.name, limits: file.limits)
+    var written = 0
+    defer {
+      context.log.take().forEach(printer.report)
+      (self.written, failed) = (written, context.log.failures)
+    }
+    try archive.forEachArticle(of: selection, refusingTwins: true, in: context) {
+      (entry, bytes) throws(ConversionError) in
+      context.log.take().forEach(printer.report)
       try sink.begin(entry.path)
       try sink.write(bytes)
       try sink.end()
       written += 1
     }
-    if entries.isEmpty { tellNothing() }
+    if written == 0, context.log.failures == 0 { tellNothing() }
   }
 
   private func tellNothing() {

@@ -36,12 +36,13 @@ struct BundleSalvageCommand: ParsableCommand {
     let container = ContainerSink(
       BundleWriter(
         options: FormatOptions(defaultsOf: Format.bundle.descriptor).dated(for: .bundle),
-        workers: running.workers),
+        workers: running.workers, spill: SpillFile(in: target.folder)),
       to: StreamSink(target, sparing: inputs, encoder: nil))
     let sink: any DocumentSink = folder ?? container
     let survey = try printer.running { () throws(ConversionError) in
       let survey = try BundleSurvey(
-        file.source, named: file.name, limits: file.limits, report: printer.report
+        file.source, named: file.name, limits: file.limits, workers: running.workers,
+        report: printer.report
       ) { (article) throws(ConversionError) in
         try Self.save(article, to: sink, limits: file.limits, printer)
       }

@@ -14,17 +14,17 @@ struct BundleVerifyCommand: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: LimitArguments
 
-  @Flag(name: .shortAndLong, help: "Tell errors only.")
-  var quiet = false
+  @OptionGroup(title: "Running") var running: RunArguments
 
   func run() throws {
-    let printer = MessagePrinter(isQuiet: quiet, isVerbose: false, color: .auto)
+    let printer = running.printer
     var findings = 0
     for bundle in bundles {
       let file = try ArchiveFile(bundle, limits.limits, printer)
       let survey = try printer.running { () throws(ConversionError) in
         let survey = try BundleSurvey(
-          file.source, named: file.name, limits: file.limits, report: printer.report
+          file.source, named: file.name, limits: file.limits, workers: running.workers,
+          report: printer.report
         ) { _ in }
         try survey.run()
         return survey

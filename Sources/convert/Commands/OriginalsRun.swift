@@ -61,20 +61,17 @@ struct OriginalsRun {
           request.name.member(path), path: request.memberPrefix + path, isFound: true, bytes: bytes)
       )
     }
+    let context = ConversionContext(input.name, registry: reader.registry, limits: reader.limits)
     if selection.needsManifest {
       let archive = try BundleArchive(input.stored, named: input.name, limits: reader.limits)
-      try archive.forEachEntry { (entry) throws(ConversionError) in
-        guard selection.matches(entry) else { return }
-        do throws(ConversionError) {
-          try add(entry.path, archive.content(of: entry))
-        } catch {
-          if let failure = pipeline.failure { throw failure }
-          try pipeline.tell([error.diagnostic])
-        }
+      try archive.forEachArticle(of: selection, refusingTwins: true, in: context) {
+        (entry, bytes) throws(ConversionError) in
+        try pipeline.tell(context.log.take())
+        try add(entry.path, bytes)
       }
+      try pipeline.tell(context.log.take())
       return
     }
-    let context = ConversionContext(input.name, registry: reader.registry, limits: reader.limits)
     let walk = ArchiveWalk(input, in: context)
     while let (path, size) = try walk.next() {
       try pipeline.tell(context.log.take())

@@ -63,6 +63,14 @@ struct Target {
     try arguments.check(with: container.map { [$0, format] } ?? [format], in: registry)
   }
 
+  /// What a container puts aside stands beside the output, where that is a file of its own.
+  var spill: SpillFile {
+    guard case .file(let path) = place, path.status()?.isFile ?? true else {
+      return SpillFile(in: nil)
+    }
+    return SpillFile(in: path.folder)
+  }
+
   /// How the articles are laid out in documents.
   func shape(separator: [UInt8]?) -> OutputShape {
     let fileExtension = format.descriptor.extensions[0]

@@ -39,7 +39,7 @@ final class AppendSink: DocumentSink {
   /// Completes the new file, where anything was added, and puts it in the place of the old.
   func finish() throws(ConversionError) {
     guard let output else { return }
-    try output.write(writer.finish())
+    try writer.finish { (bytes) throws(ConversionError) in try output.write(bytes) }
     try output.finish(durably: true)
   }
 

@@ -35,7 +35,7 @@ final class ContainerSink: DocumentSink {
   /// Completes the container, where anything is in it.
   func finish() throws(ConversionError) {
     guard isBegun else { return }
-    try stream.write(container.finish())
+    try container.finish { (bytes) throws(ConversionError) in try stream.write(bytes) }
     try stream.end()
   }
 }

@@ -40,30 +40,33 @@ final class FileSource: ByteSource {
   func next() throws(ConversionError) -> [UInt8] {
     // One byte more than the file has, so that the end of a small file shows with the first read.
     let count = min(Self.chunkSize, (fileSize ?? Self.chunkSize) + 1)
-    return try bytes(count) { Glibc.read(descriptor, $0, $1) }
+    return try descriptor.bytes(count, name) { Glibc.read($0, $1, $2) }
   }
 
   func read(at offset: Int, count: Int) throws(ConversionError) -> [UInt8] {
     var all: [UInt8] = []
     while all.count < count {
-      let more = try bytes(count - all.count) { pread(descriptor, $0, $1, offset + all.count) }
+      let start = offset + all.count
+      let more = try descriptor.bytes(count - all.count, name) { pread($0, $1, $2, start) }
       if more.isEmpty { break }
       all += more
     }
     return all
   }
+}
 
+extension Int32 {
   /// Up to `count` bytes from one system call, which is tried again when a signal interrupts it.
-  private func bytes(
-    _ count: Int, _ call: (UnsafeMutableRawPointer, Int) -> Int
+  func bytes(
+    _ count: Int, _ name: DocumentName, _ call: (Int32, UnsafeMutableRawPointer, Int) -> Int
   ) throws(ConversionError) -> [UInt8] {
     var failed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { buffer, filled in
+    let bytes = [UInt8](unsafeUninitializedCapacity: Swift.max(count, 1)) { buffer, filled in
       guard let start = UnsafeMutableRawPointer(buffer.baseAddress) else { return }
-      var result = call(start, buffer.count)
-      while result < 0, errno == EINTR { result = call(start, buffer.count) }
+      var result = call(self, start, buffer.count)
+      while result < 0, errno == EINTR { result = call(self, start, buffer.count) }
       failed = result < 0
-      filled = max(result, 0)
+      filled = Swift.max(result, 0)
     }
     if failed { throw .system("read", at: name) }
     return bytes

@@ -17,13 +17,13 @@ final class PartFile {
   private var exists = true
 
   /// Creates the file, or nothing where that fails; `errno` says why.
-  init?(in folder: FilePath, mode: mode_t) {
+  init?(in folder: FilePath, mode: mode_t, access: Int32 = O_WRONLY) {
     Self.removesOnSignals
     // The name is short whatever the output's is, and nobody else's: the file must be new.
     for number in 0..<Self.tries {
       let path = folder.appending(Array(".\(getpid())-\(number)".utf8) + Self.ending)
       let descriptor = path.withCString {
-        Glibc.open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+        Glibc.open($0, access | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
       }
       if descriptor < 0, errno == EEXIST { continue }
       guard descriptor >= 0 else { return nil }
@@ -53,6 +53,14 @@ final class PartFile {
     let renamed = path.withCString { old in target.withCString { Glibc.rename(old, $0) } } == 0
     exists = !renamed
     return renamed
+  }
+
+  /// Takes the name away and returns a descriptor of its own, below 0 where there is none: a file that
+  /// is gone when it is closed.
+  func unnamed() -> Int32 {
+    guard path.withCString({ unlink($0) }) == 0 else { return -1 }
+    exists = false
+    return fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
   }
 
   /// Whether a file of this name is the remains of a run that was cut off, or the work of another.
