@@ -59,8 +59,7 @@ let package = Package(
       name: "convert",
       dependencies: [
         "ArticleModel", "CFileSystem", "ConvertCore", "JSONKit", "NewsBundle", "NewsRules",
-        "Reports",
-        "StandardFormats", "Wirecopy",
+        "Reports", "StandardFormats", "Wirecopy", "XMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -79,7 +78,8 @@ let package = Package(
       path: "Tests/TestKit"),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel", "TestKit"]),
     .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings", "TestKit"]),
-    .testTarget(name: "XMLKitTests", dependencies: ["XMLKit", "ConvertCore", "ArticleModel"]),
+    .testTarget(
+      name: "XMLKitTests", dependencies: ["XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(name: "JSONKitTests", dependencies: ["JSONKit", "ConvertCore", "ArticleModel"]),
     .testTarget(
       name: "MarkupKitTests",

@@ -40,6 +40,9 @@ struct EventStore {
   /// The parser whose callbacks fill the store.
   var context: xmlParserCtxtPtr?
 
+  /// What validates the document while it is parsed.
+  var watch: SchemaWatch?
+
   /// Where the last event taken begins.
   var position = Position.start
 

@@ -38,6 +38,6 @@ extension SAXParser {
 
 /// The store behind libxml2's user data.
 @inline(__always)
-private func events(of user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<EventStore>? {
+func events(of user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<EventStore>? {
   user?.assumingMemoryBound(to: EventStore.self)
 }

@@ -14,12 +14,13 @@ final class SAXParser {
 
   private static let prepared: Void = wirecopy_xml_prepare()
 
-  /// Creates a parser.
-  init() {
+  /// Creates a parser; one that is watched keeps no events, but tells the watch of them.
+  init(watch: SchemaWatch? = nil) {
     _ = Self.prepared
     store = .allocate(capacity: 1)
     store.initialize(to: EventStore())
-    var handler = Self.handler
+    store.pointee.watch = watch
+    var handler = watch == nil ? Self.handler : Self.watchedHandler
     context = xmlCreatePushParserCtxt(
       &handler, store, nil, 0, nil)
     if let context { xmlCtxtUseOptions(context, wirecopy_xml_options()) }
@@ -39,7 +40,21 @@ final class SAXParser {
   var isReady: Bool { context != nil }
 
   /// The name of the innermost element that is open where libxml2 is.
-  var open: XMLName? { store.pointee.open.last.map { store.pointee.names[$0] } }
+  var open: XMLName? {
+    store.pointee.open.last.map { store.pointee.names[$0] }
+      ?? store.pointee.watch?.open.map { XMLName($0) }
+  }
+
+  /// Forgets the document, for a watched parser to go on with another; false where that fails, or
+  /// the names of earlier documents have become too many to be kept.
+  func reset() -> Bool {
+    guard let context, xmlDictSize(context.pointee.dict) < Self.mostNames else { return false }
+    store.pointee.reset()
+    return xmlCtxtResetPush(context, nil, 0, nil, nil) == 0
+  }
+
+  /// How many names are kept from one document to the next.
+  private static let mostNames = 20_000
 
   /// Parses more of the document.
   func parse(_ bytes: UnsafeBufferPointer<UInt8>) {

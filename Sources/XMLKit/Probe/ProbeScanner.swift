@@ -2,6 +2,12 @@ import ArticleModel
 
 /// Finds the root element's tag and takes it apart.
 struct ProbeScanner {
+  /// The attributes of the tag that was taken apart, as they are written.
+  private(set) var attributes: [(name: String, value: String)] = []
+
+  /// The document type's public and system identifiers.
+  private(set) var identifiers: (publicID: String?, systemID: String?) = (nil, nil)
+
   private var rest: ArraySlice<UInt8>
 
   /// Creates a scanner of a document's text.
@@ -9,10 +15,9 @@ struct ProbeScanner {
     rest = text
   }
 
-  /// The root element's name.
-  func root() -> XMLName? {
-    var scanner = self
-    return scanner.passProlog() ? scanner.tag() : nil
+  /// Takes the root element's name.
+  mutating func root() -> XMLName? {
+    passProlog() ? tag() : nil
   }
 
   /// Passes what may stand before the root element; whether its tag follows.
@@ -50,14 +55,35 @@ struct ProbeScanner {
       return type.end
     }
     guard let found else { return false }
+    noteIdentifiers(rest.prefix(found))
     rest = rest.dropFirst(found + 1)
     return true
+  }
+
+  /// Notes the identifiers of a document type declaration: `PUBLIC "…" "…"` or `SYSTEM "…"`.
+  private mutating func noteIdentifiers(_ declaration: ArraySlice<UInt8>) {
+    var words: ArraySlice<UInt8> = declaration.dropFirst(9).drop(while: isXMLSpace)
+    words = words.drop(while: { !isXMLSpace($0) }).drop(while: isXMLSpace)
+    let isPublic = words.starts(with: "PUBLIC".utf8)
+    guard isPublic || words.starts(with: "SYSTEM".utf8) else { return }
+    words = words.dropFirst(6)
+    var values: [String] = []
+    while values.count < (isPublic ? 2 : 1) {
+      words = words.drop(while: isXMLSpace)
+      guard let quote = words.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+        let end = words.dropFirst().firstIndex(of: quote)
+      else { break }
+      values.append(String(decoding: words[..<end].dropFirst(), as: UTF8.self))
+      words = words[(end + 1)...]
+    }
+    identifiers = isPublic ? (values.first, values.dropFirst().first) : (nil, values.first)
   }
 
   /// Takes the tag whose name comes next.
   private mutating func tag() -> XMLName? {
     guard let (prefix, local) = name() else { return nil }
     let wanted = prefix.map { "xmlns:\($0.string)" } ?? "xmlns"
+    var namespace: Text?
     while true {
       rest = rest.drop(while: isXMLSpace)
       let name = rest.prefix(while: isNameByte)
@@ -69,12 +95,11 @@ struct ProbeScanner {
       else { break }
       let value = rest[..<end].dropFirst()
       rest = rest[(end + 1)...]
-      if name.elementsEqual(wanted.utf8) {
-        let namespace = value.isEmpty ? nil : Text(validating: value)
-        return XMLName(local, namespace: namespace, prefix: prefix)
-      }
+      attributes.append(
+        (String(decoding: name, as: UTF8.self), String(decoding: value, as: UTF8.self)))
+      if name.elementsEqual(wanted.utf8), !value.isEmpty { namespace = Text(validating: value) }
     }
-    return XMLName(local, prefix: prefix)
+    return XMLName(local, namespace: namespace, prefix: prefix)
   }
 
   private mutating func name() -> (prefix: Text?, local: Text)? {

@@ -10,15 +10,28 @@ public enum XMLProbe {
   ///
   /// A tag that is cut off by the end still gives its name.
   public static func root(of bytes: [UInt8]) -> XMLName? {
+    var scanner = scanner(of: bytes)
+    return scanner?.root()
+  }
+
+  /// Returns what these bytes say of the document before its content.
+  public static func head(of bytes: [UInt8]) -> XMLHead? {
+    guard var scanner = scanner(of: bytes), let root = scanner.root() else { return nil }
+    return XMLHead(
+      root: root, attributes: scanner.attributes, publicID: scanner.identifiers.publicID,
+      systemID: scanner.identifiers.systemID)
+  }
+
+  private static func scanner(of bytes: [UInt8]) -> ProbeScanner? {
     let encoding = XMLEncoding(of: bytes)
     guard encoding.fault == nil else { return nil }
     let most = min(bytes.count, 64 << 10)
     guard case .wide(let width, let isBigEndian) = encoding.form else {
-      return ProbeScanner(bytes[min(encoding.mark, most)..<most]).root()
+      return ProbeScanner(bytes[min(encoding.mark, most)..<most])
     }
     var decoder = WideDecoder(width: width, isBigEndian: isBigEndian)
     var text: [UInt8] = []
     _ = decoder.decode(bytes[min(encoding.mark, most)..<most], isLast: false, to: &text)
-    return ProbeScanner(text[...]).root()
+    return ProbeScanner(text[...])
   }
 }

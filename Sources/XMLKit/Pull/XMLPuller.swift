@@ -24,12 +24,14 @@ public final class XMLPuller {
   let context: ConversionContext
   let input: Input
   let sliceSize: Int
-  let parser = SAXParser()
+  let parser: SAXParser
   var intake: XMLIntake?
   var scanner: MarkupScanner
   var bytes: [UInt8] = []
   var isAtEnd = false
   var failure: ConversionError?
+  /// Whether what is against the rules and can be read all the same is an error.
+  private(set) var isStrict = false
   var scope: [ScopedDeclaration] = []
   var scopeDepth = 0
 
@@ -38,10 +40,20 @@ public final class XMLPuller {
     self.init(input, in: context, sliceSize: 64 << 10)
   }
 
-  init(_ input: Input, in context: ConversionContext, sliceSize: Int) {
+  /// Creates a puller of a document for a parser that is watched.
+  convenience init(_ input: Input, in context: ConversionContext, watched parser: SAXParser) {
+    self.init(input, in: context, sliceSize: 64 << 10, parser)
+    isStrict = true
+  }
+
+  init(
+    _ input: Input, in context: ConversionContext, sliceSize: Int,
+    _ parser: SAXParser = SAXParser()
+  ) {
     self.input = input
     self.context = context
     self.sliceSize = sliceSize
+    self.parser = parser
     scanner = MarkupScanner(start: 0, context: context)
   }
 
@@ -52,6 +64,14 @@ public final class XMLPuller {
   public func next() throws(ConversionError) -> XMLEvent? {
     guard let record = try advance() else { return nil }
     return parser.store.pointee.event(record)
+  }
+
+  /// Parses the document to its end with a parser that is watched.
+  ///
+  /// - Throws: `ConversionError` where the document is not well-formed, passes a limit or cannot be
+  ///   had.
+  func follow() throws(ConversionError) {
+    while try more() {}
   }
 
   /// Takes the next event, whose texts are not yet made.
@@ -85,7 +105,10 @@ public final class XMLPuller {
   /// Reports the warnings that stand before a byte.
   private func notify(before byte: Int) {
     while let notice = scanner.notices.take(before: byte) {
-      context.warn(notice.code, notice.message, at: notice.position)
+      context.log.report(
+        Diagnostic(
+          isStrict && notice.isFault ? .error : .warning, notice.code, notice.message,
+          at: context.location(notice.position)))
     }
     parser.store.pointee.nextNotice = scanner.notices.next
   }

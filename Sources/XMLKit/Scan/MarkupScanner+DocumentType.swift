@@ -41,7 +41,7 @@ extension MarkupScanner {
       notices.add(
         .xmlEntity,
         "expected attributes in tags, found defaults in the DOCTYPE, which are not read",
-        at: place)
+        at: place, isFault: false)
     }
   }
 

@@ -49,7 +49,10 @@ extension MarkupScanner {
       if let warning { notices.add(.xmlEntity, SAXMessage.clean(warning), at: position(start)) }
       replace(from: start, to: end, with: text)
     case .unknown(let warning):
-      notices.add(.xmlEntity, SAXMessage.clean(warning), at: position(start))
+      // What the document type would declare is not known here.
+      notices.add(
+        .xmlEntity, SAXMessage.clean(warning), at: position(start),
+        isFault: !entities.hasDocumentType)
       // "&amp;" in place of "&" makes the reference stay as it is written.
       replace(from: start, to: start + 1, with: "&amp;".utf8)
     case .tooMuch(let message): fail(.xmlEntity, SAXMessage.clean(message), start)

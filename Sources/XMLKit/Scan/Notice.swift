@@ -13,6 +13,9 @@ struct Notice {
 
   /// Where.
   var position: Position
+
+  /// Whether it is against the rules of XML, so that a strict reader would have refused it.
+  var isFault = true
 }
 
 /// The warnings between the scanner and the reader, in the order of their places.
@@ -25,14 +28,17 @@ struct NoticeQueue {
   private var count = 0
 
   /// Adds a warning behind those that stand before it in the document.
-  mutating func add(_ code: DiagnosticCode, _ message: String, at position: Position) {
+  mutating func add(
+    _ code: DiagnosticCode, _ message: String, at position: Position, isFault: Bool = true
+  ) {
     count += 1
     guard count <= Self.most + 1 else { return }
     let message =
       count <= Self.most ? message : "the warnings after the first \(Self.most) are left out"
     var index = notices.count
     while index > head, notices[index - 1].position.byte > position.byte { index -= 1 }
-    notices.insert(Notice(code: code, message: message, position: position), at: index)
+    notices.insert(
+      Notice(code: code, message: message, position: position, isFault: isFault), at: index)
   }
 
   /// The byte where the next warning stands.

@@ -16,7 +16,7 @@ extension MessagePrinter {
 
 extension Int {
   /// The number with a comma between groups of three digits.
-  fileprivate var grouped: String {
+  var grouped: String {
     let digits = Array(String(self).utf8)
     var grouped: [UInt8] = []
     for (index, digit) in digits.enumerated() {
