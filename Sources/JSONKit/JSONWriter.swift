@@ -90,6 +90,6 @@ public struct JSONWriter: Sendable {
 
   private mutating func breakLine() {
     buffer.append(.lineFeed)
-    buffer.append(.space, count: (indent ?? 0) * (level + outer.count))
+    buffer.append(spaces: (indent ?? 0) * (level + outer.count))
   }
 }

@@ -63,6 +63,17 @@ public struct OutputBuffer: Sendable {
     append(String(number))
   }
 
+  /// Appends so many spaces.
+  public mutating func append(spaces count: Int) {
+    let spaces: StaticString = "                                                                "
+    var left = count
+    while left > 0 {
+      let next = min(left, spaces.utf8CodeUnitCount)
+      append(UnsafeBufferPointer(start: spaces.utf8Start, count: next))
+      left -= next
+    }
+  }
+
   /// Appends the same byte `count` times.
   @inlinable
   public mutating func append(_ byte: UInt8, count: Int) {

@@ -47,7 +47,7 @@ extension XMLWriter {
   mutating func beginChild() -> Bool {
     closeTag()
     guard let parent = open.last else {
-      if let indent { buffer.append(0x20, count: margin * indent) }
+      if let indent { buffer.append(spaces: margin * indent) }
       return false
     }
     open[open.count - 1].hasChildren = true
@@ -72,7 +72,7 @@ extension XMLWriter {
   mutating func line(_ depth: Int) {
     guard let indent else { return }
     buffer.append(UInt8(ascii: "\n"))
-    buffer.append(0x20, count: (min(depth, 256) + margin) * indent)
+    buffer.append(spaces: (min(depth, 256) + margin) * indent)
   }
 
   /// The text's bytes with a space between each two that may not follow each other, and U+FFFD for

@@ -64,7 +64,7 @@ public struct XMLWriter: Sendable {
 
   /// Writes the XML declaration.
   public mutating func declaration() {
-    buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" as StaticString)
   }
 
   /// Begins an element.
@@ -87,7 +87,7 @@ public struct XMLWriter: Sendable {
     guard let value, isTagOpen else { return }
     buffer.append(UInt8(ascii: " "))
     buffer.append(name)
-    buffer.append("=\"")
+    buffer.append("=\"" as StaticString)
     escape(value, isAttribute: true)
     buffer.append(UInt8(ascii: "\""))
   }
@@ -104,11 +104,11 @@ public struct XMLWriter: Sendable {
   public mutating func end() {
     guard let level = open.popLast() else { return }
     if isTagOpen {
-      buffer.append("/>")
+      buffer.append("/>" as StaticString)
       isTagOpen = false
     } else {
       if level.hasChildren, !level.isMixed { line(open.count) }
-      buffer.append("</")
+      buffer.append("</" as StaticString)
       buffer.append(level.name)
       buffer.append(UInt8(ascii: ">"))
     }
