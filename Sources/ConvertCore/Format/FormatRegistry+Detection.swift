@@ -9,14 +9,16 @@ extension FormatRegistry {
   ///   the contenders, `format.tie`.
   public func detect(_ input: Input) throws(ConversionError) -> Format {
     let start = try input.peek(Format.probeSize)
-    var votes = formats.indices.filter { formats[$0].reader != nil }.map { index in
-      Vote(index: index, isNamed: formats[index].descriptor.names(input.name, without: codings))
-    }
-    for index in votes.indices where votes[index].isNamed { probe(start, for: &votes[index]) }
+    var votes = formats.indices.map { Vote(index: $0) }
+    endings.forEachFormat(named: input.name) { votes[$0].isNamed = formats[$0].reader != nil }
+    probe(start, for: &votes) { $0.isNamed }
     // No other format can have as many votes as one that is certain and named.
-    let settled = votes.filter { $0.isNamed && $0.confidence == .certain }
-    if settled.count == 1 { return formats[settled[0].index] }
-    for index in votes.indices where !votes[index].isNamed { probe(start, for: &votes[index]) }
+    if let one = votes.firstIndex(where: \.isSettled),
+      one == votes.lastIndex(where: \.isSettled)
+    {
+      return formats[one]
+    }
+    probe(start, for: &votes) { !$0.isNamed }
     var best = Vote.best(of: votes.filter { $0.confidence > .no })
     let named = votes.filter(\.isNamed)
     if !named.isEmpty, best.allSatisfy({ $0.confidence == .possible && !$0.isNamed }) {
@@ -37,8 +39,11 @@ extension FormatRegistry {
       in: input.name, at: .start)
   }
 
-  private func probe(_ start: [UInt8], for vote: inout Vote) {
-    vote.confidence = formats[vote.index].probe(start)
+  /// Asks the formats of some votes how sure they are.
+  private func probe(_ start: [UInt8], for votes: inout [Vote], where isDue: (Vote) -> Bool) {
+    for index in votes.indices where isDue(votes[index]) && formats[index].reader != nil {
+      votes[index].confidence = formats[index].probe(start)
+    }
   }
 
   /// The format that writes files of this name.
@@ -72,8 +77,10 @@ extension FormatRegistry {
 private struct Vote {
   /// The format's place in the registry.
   let index: Int
-  let isNamed: Bool
+  var isNamed = false
   var confidence = Confidence.no
+
+  var isSettled: Bool { isNamed && confidence == .certain }
 
   private var score: Int { confidence.rawValue * 2 + (isNamed ? 1 : 0) }
 

@@ -38,19 +38,19 @@ public struct ArticleConverter: Sendable {
     let id = article.id
     let embargo = article.embargoed
     let status = article.status
-    let projection = article.projected(
+    let (projected, missing) = article.projected(
       onto: writer.holds ?? format.descriptor.writes, for: Text(format.name))
-    let adaptation = writer.adapted(projection.article)
-    guard !adaptation.article.isEmpty else {
+    let (adapted, changed) = writer.adapted(consume projected)
+    guard !adapted.isEmpty else {
       throw ConversionError(
         Diagnostic(
           .error, .nothingLeft,
           "expected an article of which \(format.name) holds a part, found that nothing would be left",
           at: location, article: id))
     }
-    let losses = projection.losses + adaptation.losses
+    let losses = missing + changed
     let refusal = policy.refusal(
-      of: adaptation.article, where: embargo, status, losses: losses, format: format)
+      of: adapted, where: embargo, status, losses: losses, format: format)
     if let refusal {
       throw ConversionError(
         Diagnostic(
@@ -62,6 +62,6 @@ public struct ArticleConverter: Sendable {
         .loss, .loss(loss.feature), "\(loss.message) in \(format.name)", at: location,
         feature: loss.feature, article: id, count: loss.count)
     }
-    return (adaptation.article, diagnostics)
+    return (adapted, diagnostics)
   }
 }

@@ -91,13 +91,7 @@ public struct Pipeline {
   /// larger than it looks, being compressed or an archive.
   private func sizeIfSmall(of request: InputRequest) -> Int? {
     guard let size = request.size, size <= Self.smallInput else { return nil }
-    let registry = reader.registry
-    let isPacked =
-      registry.codings.contains { request.name.ends(in: $0.fileExtension) }
-      || registry.formats.contains { format in
-        format.container != nil && format.descriptor.names(request.name, without: registry.codings)
-      }
-    return isPacked ? nil : size
+    return reader.registry.isPacked(request.name) ? nil : size
   }
 
   /// Hands small inputs to a worker, which reads and writes them whole, behind what waits in the
