@@ -43,17 +43,27 @@ public struct DocumentName: Hashable, Sendable {
   ///
   /// "a/b.tar.gz" becomes "a/b"; a name that starts with a dot has no extension there.
   public static func stem(of path: String) -> String {
-    var stem = path
-    for _ in 0..<2 {
-      let file = lastComponent(of: stem)
-      guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")), dot != file.startIndex,
-        file.utf8.distance(from: dot, to: file.endIndex) <= 8
-      else { break }
-      let coded = ["gz", "tgz"].contains(file[file.utf8.index(after: dot)...].lowercased())
-      stem = String(stem[..<dot])
-      if !coded { break }
+    var path = path
+    let length = path.withUTF8 { bytes in
+      let start = (bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
+      let end = lengthOfStem(bytes, from: start, to: bytes.count)
+      // Below the extension of a coding there is another.
+      let isCoded = [".gz", ".tgz"].contains { coding in
+        end + coding.utf8.count == bytes.count
+          && zip(bytes[end...], coding.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+      }
+      return isCoded ? lengthOfStem(bytes, from: start, to: end) : end
     }
-    return stem
+    return String(path[..<path.utf8.index(path.startIndex, offsetBy: length)])
+  }
+
+  /// The end of a name without its extension, which has at most seven bytes.
+  private static func lengthOfStem(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    let dot = bytes[start..<end].lastIndex(of: UInt8(ascii: "."))
+    guard let dot, dot > start, end - dot <= 8 else { return end }
+    return dot
   }
 
   private static func lastComponent(of path: String) -> Substring {

@@ -9,6 +9,7 @@ final class FileSource: ByteSource {
   private let name: DocumentName
   private let isOwned: Bool
   private let fileSize: Int?
+  private var isAtEnd = false
 
   /// Standard input.
   init() {
@@ -38,9 +39,13 @@ final class FileSource: ByteSource {
   var isSeekable: Bool { fileSize != nil }
 
   func next() throws(ConversionError) -> [UInt8] {
+    if isAtEnd { return [] }
     // One byte more than the file has, so that the end of a small file shows with the first read.
     let count = min(Self.chunkSize, (fileSize ?? Self.chunkSize) + 1)
-    return try descriptor.bytes(count, name) { Glibc.read($0, $1, $2) }
+    let chunk = try descriptor.bytes(count, name) { Glibc.read($0, $1, $2) }
+    // A pipe may give less than it will; a file does so only at its end.
+    isAtEnd = fileSize != nil && chunk.count < count
+    return chunk
   }
 
   func read(at offset: Int, count: Int) throws(ConversionError) -> [UInt8] {

@@ -32,7 +32,9 @@ struct FolderWalk {
     for name in names where !PartFile.isName(name) {
       let path = folder.appending(name)
       let place = below + name
-      guard let status = path.status(), let itself = path.status(followingLinks: false) else {
+      guard let itself = path.status(followingLinks: false),
+        let status = itself.isLink ? path.status() : itself
+      else {
         passedOver.append(
           ConversionError.system("open", at: DocumentName(path.string)).diagnostic)
         continue
