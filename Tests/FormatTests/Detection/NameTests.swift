@@ -9,7 +9,8 @@ struct NameTests {
     "the stem",
     arguments: [
       ("a/b.txt", "a/b"), ("a/b.tar.gz", "a/b"), ("a/b.TGZ", "a/b"), ("b.txt.Gz", "b"),
-      ("a/.txt", "a/.txt"), ("a/.txt.gz", "a/.txt"), ("a.b/c", "a.b/c"), ("a.eightlong", "a.eightlong"),
+      ("a/.txt", "a/.txt"), ("a/.txt.gz", "a/.txt"), ("a.b/c", "a.b/c"),
+      ("a.eightlong", "a.eightlong"),
       ("a.seven77", "a"), ("a.gz.gz.gz", "a.gz"), (".gz", ".gz"), ("gz", "gz"), ("", ""),
       ("ö.é.xml", "ö.é"),
     ])
