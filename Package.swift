@@ -21,6 +21,8 @@ let rooms: [Target] = [
   room("ArticleOutline", hasGoldens: false),
   room("NewsMLG2", "XMLKit", "MarkupKit", "NewsCodes"),
   room("NITF", "XMLKit", "MarkupKit", "NewsCodes"),
+  room("IPTC7901", "WireKit"),
+  room("ANPA1312", "WireKit"),
   room("NewsBundle", "GzipKit", "JSONKit", .product(name: "Crypto", package: "swift-crypto")),
 ]
 
@@ -42,6 +44,7 @@ let package = Package(
       name: "XMLKit", dependencies: ["ArticleModel", "ConvertCore", "TextEncodings", "CLibXML2"]),
     .target(name: "JSONKit", dependencies: ["ArticleModel", "ConvertCore"]),
     .target(name: "MarkupKit", dependencies: ["ArticleModel", "ConvertCore", "XMLKit"]),
+    .target(name: "WireKit", dependencies: ["ArticleModel", "ConvertCore", "TextEncodings"]),
     .target(name: "NewsCodes", dependencies: ["ArticleModel"]),
     .target(
       name: "Reports", dependencies: ["ArticleModel", "ConvertCore", "JSONKit", "XMLKit"]),
@@ -101,6 +104,8 @@ let package = Package(
       name: "NewsMLG2Tests",
       dependencies: ["NewsMLG2", "MarkupKit", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(name: "GzipKitTests", dependencies: ["GzipKit", "ConvertCore", "ArticleModel"]),
+    .testTarget(
+      name: "WireKitTests", dependencies: ["WireKit", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(
       name: "FormatTests",
       dependencies: ["ArticleModel", "ConvertCore", "StandardFormats", "TestKit", "convert"]),

@@ -1,8 +1,10 @@
+import ANPA1312
 import ArticleJSON
 import ArticleOutline
 import ArticleXML
 import ConvertCore
 import GzipKit
+import IPTC7901
 import NITF
 import NewsBundle
 import NewsMLG2
@@ -19,6 +21,8 @@ public enum StandardFormats {
       .xml,
       .newsML,
       .nitf,
+      .iptc7901,
+      .anpa,
       .bundle,
       .outline,
     ],

@@ -35,7 +35,8 @@ struct DetectionTests {
   func writtenSequence(subject: Subject) throws {
     guard try subject.converter().writer.separator != nil else { return }
     try subject.forEachArticle(.ordinary) { article, _ in
-      try subject.complaintAboutDetection(of: [article, article])
+      if try subject.kept(article).isEmpty { return nil }
+      return try subject.complaintAboutDetection(of: [article, article])
     }
   }
 

@@ -12,6 +12,10 @@ struct AdaptationTests {
     "text": [.endMark, .headlineMarkup],
     // A name in the text has a kind, a code and a URI; preformatted text is plain.
     "nitf": [.inlineEntities, .bodyPreformatted],
+    // A message has one code page, fields of a few letters, and minutes; a beginning that looks like a
+    // dateline is one.
+    "iptc7901": .ofMessages,
+    "anpa": FeatureSet.ofMessages.union([.byline, .subheadlines, .services]),
   ]
 
   @Test(
@@ -71,4 +75,13 @@ extension Subject {
       return law(projected, adapted, losses)
     }
   }
+}
+
+extension FeatureSet {
+  /// What messages of the wire hold some values of only.
+  fileprivate static let ofMessages: FeatureSet = [
+    .headlineMarkup, .inlineBreaks, .slugline, .dateline, .versionCreated, .timestampsTime,
+    .urgency,
+    .editorialNotes, .provider, .subjects, .extensionsOwn,
+  ]
 }
