@@ -48,7 +48,11 @@ let package = Package(
     .target(name: "NewsCodes", dependencies: ["ArticleModel"]),
     .target(
       name: "Reports", dependencies: ["ArticleModel", "ConvertCore", "JSONKit", "XMLKit"]),
-    .target(name: "NewsRules", dependencies: ["ArticleModel", "ConvertCore", "NewsCodes"]),
+    .target(
+      name: "ArticleDiff", dependencies: ["ArticleModel", "ConvertCore"], exclude: ["README.md"]),
+    .target(
+      name: "NewsRules", dependencies: ["ArticleModel", "ConvertCore", "NewsCodes"],
+      exclude: ["README.md"]),
     .target(name: "GzipKit", dependencies: ["ArticleModel", "ConvertCore", "CZlib"]),
     .target(
       name: "StandardFormats",
@@ -61,8 +65,8 @@ let package = Package(
     .executableTarget(
       name: "convert",
       dependencies: [
-        "ArticleModel", "CFileSystem", "ConvertCore", "JSONKit", "NewsBundle", "NewsRules",
-        "Reports", "StandardFormats", "Wirecopy", "XMLKit",
+        "ArticleDiff", "ArticleModel", "CFileSystem", "ConvertCore", "JSONKit", "NewsBundle",
+        "NewsRules", "Reports", "StandardFormats", "Wirecopy", "XMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -94,6 +98,8 @@ let package = Package(
       ]),
     .testTarget(name: "NewsCodesTests", dependencies: ["NewsCodes", "ArticleModel", "TestKit"]),
     .testTarget(
+      name: "ArticleDiffTests", dependencies: ["ArticleDiff", "ArticleModel", "TestKit"]),
+    .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"],
       exclude: ["Golden"]),
@@ -108,7 +114,9 @@ let package = Package(
       name: "WireKitTests", dependencies: ["WireKit", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(
       name: "FormatTests",
-      dependencies: ["ArticleModel", "ConvertCore", "StandardFormats", "TestKit", "convert"]),
+      dependencies: [
+        "ArticleDiff", "ArticleModel", "ConvertCore", "StandardFormats", "TestKit", "convert",
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["TestKit", "convert"], exclude: ["Cases"]),
   ],

@@ -71,9 +71,9 @@ extension Leftovers.Phrase {
       let other = text[start + index]
       if byte != (isExact ? other : other.lowercased) { return false }
     }
-    if start > 0, bytes[0].isWordy, text[start - 1].isWordy { return false }
+    if start > 0, bytes[0].clings, text[start - 1].isWordy { return false }
     if place == .atEnd { return text[end...].allSatisfy { $0 == 0x20 || (9...13).contains($0) } }
-    return end == text.count || !(bytes[bytes.count - 1].isWordy && text[end].isWordy)
+    return end == text.count || !(bytes[bytes.count - 1].clings && text[end].isWordy)
   }
 }
 
@@ -82,6 +82,9 @@ extension UInt8 {
   fileprivate var isWordy: Bool {
     self >= 0x80 || (0x30...0x39).contains(self) || (0x61...0x7A).contains(lowercased)
   }
+
+  /// Whether a letter beside it makes another word of it: "no-more-than" is no "-more-".
+  fileprivate var clings: Bool { isWordy || self == UInt8(ascii: "-") }
 
   fileprivate var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self + 32 : self }
 

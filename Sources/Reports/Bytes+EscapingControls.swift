@@ -11,7 +11,7 @@ extension [UInt8] {
       if scalar == "\n" || scalar.isPrintable {
         escaped += Array(String(scalar).utf8)
       } else {
-        let digits = String(scalar.value, radix: 16)
+        let digits = String(scalar.value, radix: 16, uppercase: true)
         escaped += Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
       }
     }

@@ -10,12 +10,12 @@ extension JSONWriter {
     member("ruleIndex", rule)
     member("level", finding.severity.level)
     message("message", finding.message)
-    name("locations")
+    key("locations")
     beginArray()
     beginObject()
-    name("physicalLocation")
+    key("physicalLocation")
     beginObject()
-    name("artifactLocation")
+    key("artifactLocation")
     beginObject(inline: true)
     member("uri", finding.location.document.uri)
     endObject()
@@ -24,7 +24,7 @@ extension JSONWriter {
     endObject()
     endArray()
     if finding.article != nil || finding.feature != nil {
-      name("properties")
+      key("properties")
       beginObject(inline: true)
       member("article", finding.article.map { Text($0.string.printable) })
       member("feature", finding.feature.map { Text($0.name) })
@@ -41,7 +41,7 @@ extension JSONWriter {
     if let explanation {
       message("fullDescription", explanation.explanation)
       message("help", explanation.explanation)
-      name("defaultConfiguration")
+      key("defaultConfiguration")
       beginObject(inline: true)
       member("level", explanation.severity.level)
       endObject()
@@ -51,7 +51,7 @@ extension JSONWriter {
 
   /// Writes a place; the column, which SARIF counts in characters, only where it is known.
   private mutating func region(_ position: Position, _ source: (any ByteSource)?) {
-    name("region")
+    key("region")
     beginObject(inline: true)
     member("startLine", max(position.line, 1))
     member("startColumn", position.characterColumn(in: source))
@@ -59,8 +59,8 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func message(_ name: Text, _ text: String) {
-    self.name(name)
+  private mutating func message(_ name: StaticString, _ text: String) {
+    key(name)
     beginObject(inline: true)
     member("text", Text(text.printable))
     endObject()

@@ -24,11 +24,11 @@ struct SARIFReport: Report {
     json.beginObject()
     json.member("$schema", Self.schema)
     json.member("version", "2.1.0")
-    json.name("runs")
+    json.key("runs")
     json.beginArray()
     json.beginObject()
     json.member("columnKind", "unicodeCodePoints")
-    json.name("results")
+    json.key("results")
     json.beginArray()
     return json.buffer.take()
   }
@@ -42,14 +42,14 @@ struct SARIFReport: Report {
 
   mutating func finish() -> [UInt8] {
     json.endArray()
-    json.name("tool")
+    json.key("tool")
     json.beginObject()
-    json.name("driver")
+    json.key("driver")
     json.beginObject()
     json.member("name", Text(Program.name))
     json.member("version", Text(Program.version))
     json.member("semanticVersion", Text(Program.version))
-    json.name("rules")
+    json.key("rules")
     json.beginArray()
     for rule in rules { json.write(rule: rule, explanations[rule]) }
     json.endArray()

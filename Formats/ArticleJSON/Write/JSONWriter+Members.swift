@@ -2,27 +2,6 @@ import ArticleModel
 import JSONKit
 
 extension JSONWriter {
-  /// Writes a member, where there is a value.
-  mutating func member(_ name: StaticString, _ value: Text?) {
-    guard let value else { return }
-    key(name)
-    string(value)
-  }
-
-  /// Writes a member, where there is a value.
-  mutating func member(_ name: StaticString, _ value: Int?) {
-    guard let value else { return }
-    key(name)
-    int(value)
-  }
-
-  /// Writes a member, where there is a value.
-  mutating func member(_ name: StaticString, _ value: Bool?) {
-    guard let value else { return }
-    key(name)
-    bool(value)
-  }
-
   /// Writes a member whose value is an array, where it has an element.
   mutating func list<Element>(
     _ name: StaticString, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void

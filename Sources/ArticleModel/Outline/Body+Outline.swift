@@ -1,6 +1,6 @@
 extension Inlines {
   /// One line where there is nothing but text, else a line for each inline.
-  func outline(_ name: String) -> Outline {
+  public func outline(_ name: String) -> Outline {
     if let plain { return Outline("\(name) \(Outline.quoted(plain))") }
     return Outline(name, elements.map(\.outline))
   }
@@ -28,7 +28,7 @@ extension Inline {
 
 extension Block {
   /// A line for the block and, below it, what it holds.
-  var outline: Outline {
+  public var outline: Outline {
     switch self {
     case .paragraph(let content):
       return content.outline("paragraph")

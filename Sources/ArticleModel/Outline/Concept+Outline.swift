@@ -1,7 +1,7 @@
 extension Concept {
   /// One line with what says which concept it is and, below it, names with languages and wider
   /// concepts.
-  var outline: Outline { outline(details: []) }
+  public var outline: Outline { outline(details: []) }
 
   fileprivate func outline(details: [String]) -> Outline {
     var parts: [String] = []
@@ -38,7 +38,7 @@ extension Concept {
 
 extension Party {
   /// The concept's lines with what is known of the party besides.
-  var outline: Outline {
+  public var outline: Outline {
     let details = Outline.parts([
       "jobTitle": jobTitle, "organisation": organisation, "email": email,
     ])
@@ -48,7 +48,7 @@ extension Party {
 
 extension Rights {
   /// A line for each thing that is said.
-  var outlines: [Outline] {
+  public var outlines: [Outline] {
     var lines: [Outline] = []
     if let holder { lines.append(Outline("holder", [holder.outline])) }
     lines += notice.map { Outline("notice \(Outline.quoted($0))") }

@@ -1,6 +1,6 @@
 extension Medium {
   /// A line for the medium and, below it, its caption and renditions.
-  var outline: Outline {
+  public var outline: Outline {
     let parts = Outline.parts([
       "id": id, "type": type, "role": role, "headline": headline, "credit": credit,
     ])
@@ -23,7 +23,7 @@ extension Rendition {
 
 extension Link {
   /// One line.
-  var outline: Outline {
+  public var outline: Outline {
     let parts = Outline.parts([
       "rel": rel, "href": href, "id": id, "version": version.map { Text(String($0)) },
       "title": title, "contentType": contentType,
@@ -34,14 +34,14 @@ extension Link {
 
 extension AlternativeID {
   /// One line.
-  var outline: Outline {
+  public var outline: Outline {
     Outline(Outline.line(Outline.quoted(value), Outline.parts(["role": role])))
   }
 }
 
 extension ExtensionValue {
   /// One line, and the value below it.
-  var outline: Outline {
+  public var outline: Outline {
     let parts = Outline.parts(["path": path, "name": name])
     let format = Outline.isBare(format) ? format.string : Outline.quoted(format)
     return Outline(Outline.line(format, parts), [Outline(Outline.quoted(value))])

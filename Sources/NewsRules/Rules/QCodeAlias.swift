@@ -5,23 +5,26 @@ import NewsCodes
 extension NewsRule {
   /// The aliases of qcodes are declared.
   static let qcodeAlias = NewsRule(
-    "qcode-alias", .error, "the aliases of qcodes are declared in the document's catalogs",
+    "qcode-alias", .error, "qcodes have aliases that a catalog declares",
     """
     A qcode such as medtop:20000523 means something only by the catalog that says which scheme its alias \
     stands for (NewsML-G2). Declared are the aliases of IPTC's own catalog and of the document's inline \
     catalogs. A document that refers to another catalog elsewhere may have any alias from there, since \
-    nothing is fetched; and one of a format without catalogs is not looked at.
+    nothing is fetched; and one of a format without catalogs is not looked at. An article gets one finding.
     """
   ) { article, findings in
     guard let catalogs = DeclaredAliases(of: article) else { return }
-    var told: Set<Text> = []
+    var first: (feature: Feature?, qcode: Text)?
+    var undeclared: Set<Text> = []
     for (feature, qcode) in article.qcodes {
-      guard let alias = qcode.qcodeAlias, !catalogs.contains(alias), told.insert(alias).inserted
-      else { continue }
-      findings.report(
-        "expected an alias that a catalog declares, found \(alias.shown) of \(qcode.shown)", feature
-      )
+      guard let alias = qcode.qcodeAlias, !catalogs.contains(alias) else { continue }
+      if undeclared.insert(alias).inserted, first == nil { first = (feature, qcode) }
     }
+    guard let first else { return }
+    let more = undeclared.count > 1 ? " and \(undeclared.count - 1) more" : ""
+    findings.report(
+      "expected aliases that a catalog declares, found that of \(first.qcode.shown)\(more)",
+      first.feature)
   }
 }
 

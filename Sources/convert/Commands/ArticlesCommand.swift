@@ -14,6 +14,7 @@ struct ArticlesCommand: ParsableCommand {
       convert bundle list|cat|extract|verify|append|salvage BUNDLE ...
       convert formats [NAME] [--json] [--markdown]
       convert inspect [--json] FILE
+      convert diff [--json] A B
       """,
     discussion: """
       The input's format is found by its content, the output's by the name of OUT or by --to; \

@@ -8,7 +8,8 @@ import Glibc
 @main
 enum Main {
   static let commands: [any ParsableCommand.Type] = [
-    FormatsCommand.self, InspectCommand.self, BundleCommand.self, ValidateCommand.self,
+    FormatsCommand.self, InspectCommand.self, DiffCommand.self, BundleCommand.self,
+    ValidateCommand.self,
   ]
 
   static func main() {

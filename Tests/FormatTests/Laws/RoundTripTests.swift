@@ -1,3 +1,4 @@
+import ArticleDiff
 import ArticleModel
 import TestKit
 import Testing
@@ -79,10 +80,7 @@ extension Subject {
     let document = try document(articles)
     let back = read(document)
     if back.articles == expected, back.diagnostics.isEmpty { return nil }
-    let difference = LineDifference.between(
-      expected: expected.map(\.outlineWithoutLayout).joined(),
-      found: back.articles.map(\.outlineWithoutLayout).joined()
-        + back.diagnostics.map { "\($0)\n" }.joined())
+    let difference = back.difference(from: expected)
     return "\(difference)\nin the document\n\(String(decoding: document, as: UTF8.self))"
   }
 
@@ -99,11 +97,15 @@ extension Subject {
   }
 }
 
-extension Article {
-  /// The outline of what counts for equality.
-  fileprivate var outlineWithoutLayout: String {
-    var article = self
-    article.layout = Layout()
-    return article.outline.drawing
+extension Reading {
+  /// In what was read differs from what was expected.
+  fileprivate func difference(from expected: [Article]) -> String {
+    let pairs = ArticlePairing(expected, articles).pairs.map { one, other in
+      let (old, new) = (one.map { expected[$0] }, other.map { articles[$0] })
+      return (old == nil ? "one article more\n" : new == nil ? "an article is missing\n" : "")
+        + ArticleDifference(from: old ?? Article(), to: new ?? Article()).drawing
+    }
+    let order = articles.map(\.id) == expected.map(\.id) ? "" : "the order may differ\n"
+    return order + pairs.joined() + diagnostics.map { "\($0)\n" }.joined()
   }
 }
