@@ -14,7 +14,10 @@ extension Format {
       options: [
         FormatOption(
           "resolve", "write codes of known schemes as URIs", .choice(["none", "uri"]),
-          default: "none")
+          default: "none"),
+        FormatOption(
+          "sent", "the date that a message says it was sent, instead of its first article's", .text,
+          default: ""),
       ]),
     reader: NewsMLReader.self,
     writer: NewsMLWriter.self,
@@ -23,6 +26,6 @@ extension Format {
         root.local == "newsMessage" || ItemKind(rawValue: root.local.string) != nil
       else { return .no }
       if root.namespace == G2.namespace { return .certain }
-      return root.namespace == nil ? .likely : .no
+      return G2.isStandard(root.namespace) ? .likely : .no
     })
 }

@@ -103,6 +103,21 @@ static inline void wirecopy_dtd_prepare(xmlValidCtxtPtr context, xmlDtdPtr dtd) 
     xmlHashScan((xmlHashTablePtr)dtd->elements, wirecopy_dtd_prepare_element, context);
 }
 
+/* The tree of HTML in UTF-8, to be freed, or NULL. */
+static inline htmlDocPtr wirecopy_html_read(const char *bytes, int count) {
+  htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(bytes, count);
+  if (context == NULL) return NULL;
+  htmlCtxtUseOptions(context, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                  HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+  /* Else all below 256 levels is lost. */
+  context->options |= XML_PARSE_HUGE;
+  xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
+  htmlParseDocument(context);
+  htmlDocPtr document = context->myDoc;
+  htmlFreeParserCtxt(context);
+  return document;
+}
+
 /* The scalar HTML 4 gives a name, or 0. */
 static inline unsigned int wirecopy_html_entity(const char *name) {
   const htmlEntityDesc *found = htmlEntityLookup((const xmlChar *)name);

@@ -28,7 +28,7 @@ struct BadInputTests {
     #expect(
       read.error
         == "1:1 newsml.not-an-article expected newsItem, newsMessage or packageItem, "
-        + "found <\(name)> urn:x")
+        + "found <\(name)> 'urn:x'")
   }
 
   @Test("an item without news is skipped beside others")
@@ -44,7 +44,7 @@ struct BadInputTests {
     #expect(read.articles.map(\.headline) == ["x"])
     #expect(
       read.messages == [
-        "2:1 newsml.skipped-item expected newsItem or packageItem, found <conceptItem> urn:c"
+        "2:1 newsml.skipped-item expected newsItem or packageItem, found <conceptItem> 'urn:c'"
       ])
     #expect(read.error == nil)
   }

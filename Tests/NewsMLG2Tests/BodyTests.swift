@@ -4,11 +4,13 @@ import Testing
 
 @Suite("Bodies")
 struct BodyTests {
-  private func read(_ content: String) throws -> (article: Article, messages: [String]) {
+  private func read(
+    _ content: String, language: String = "en"
+  ) throws -> (article: Article, messages: [String]) {
     let document = Document(
       """
       <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="a" standard="NewsML-G2" \
-      standardversion="2.35"><contentMeta><headline>x</headline></contentMeta>
+      standardversion="2.35" xml:lang="\(language)"><contentMeta><headline>x</headline></contentMeta>
       <contentSet>\(content)</contentSet></newsItem>
       """)
     let read = document.read()
@@ -37,6 +39,44 @@ struct BodyTests {
     #expect(article.body == Self.paragraphs)
     #expect(messages.isEmpty, "\(messages)")
     #expect(article.extensions.isEmpty)
+  }
+
+  @Test(
+    "HTML with all its faults, in CDATA or with references",
+    arguments: [
+      "<![CDATA[<p>One.<p>Two.]]>", "<![CDATA[<!DOCTYPE html><html><body><p>One.</p><p>Two.]]>",
+      "<![CDATA[<div><p>One.</p><P CLASS=x>Two.</div>]]>",
+      "&lt;p&gt;One.&lt;/p&gt;&lt;br&gt;&lt;p&gt;Two.",
+    ])
+  func tagSoup(content: String) throws {
+    let (article, messages) = try read("<inlineXML>\(content)</inlineXML>")
+    #expect(article.body == Self.paragraphs)
+    #expect(messages.isEmpty, "\(messages)")
+  }
+
+  @Test("text around the only element is read, and a < in a text is no markup")
+  func mixedText() throws {
+    let mixed = try read("<inlineXML>Lead <b>bold</b> rest</inlineXML>").article
+    #expect(mixed.body.plainText == "Lead bold rest")
+    let plain = try read("<inlineXML>Less &lt; more, and &lt;unknown> too</inlineXML>").article
+    #expect(plain.body == [.paragraph("Less < more, and <unknown> too")])
+  }
+
+  @Test("text in Base64 is read")
+  func base64() throws {
+    let (article, _) = try read(
+      "<inlineData contenttype=\"text/plain\" encoding=\"encd:b64\">T25lLgpU\nd28uCg==</inlineData>"
+    )
+    #expect(article.body == Self.paragraphs)
+  }
+
+  @Test("the rendition in the item's language goes before longer ones in others")
+  func languages() throws {
+    let (article, _) = try read(
+      "<inlineXML xml:lang=\"fr\"><p>Un, et bien plus de texte.</p></inlineXML>"
+        + "<inlineXML xml:lang=\"en-GB\"><p>One.</p><p>Two.</p></inlineXML>", language: "en")
+    #expect(article.body == Self.paragraphs)
+    #expect(article.extensions.map(\.name) == ["inlineXML", "@xml:lang"])
   }
 
   @Test("plain text: lines, or paragraphs between blank lines")
@@ -72,7 +112,7 @@ struct BodyTests {
     #expect(article.byline == "By Kit Moss")
     #expect(article.summary == [.paragraph("Short.")])
     #expect(article.body == Self.paragraphs)
-    #expect(article.extensions.map(\.name) == ["@wordcount", "head", "body.head"])
+    #expect(article.extensions.map(\.name) == ["@contenttype", "@wordcount", "head", "body.head"])
   }
 
   @Test("content in another vocabulary, or encoded, is kept and reported")

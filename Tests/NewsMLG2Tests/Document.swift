@@ -17,7 +17,7 @@ struct Document {
 
   /// Writes articles.
   init(writing articles: [Article]) throws {
-    let writer = NewsMLWriter(options: .none)
+    let writer = try NewsMLWriter(options: .none)
     let envelope: Envelope = articles.count == 1 ? .single : .sequence
     guard let first = articles.first else { throw DocumentError.empty }
     var buffer = OutputBuffer()

@@ -114,6 +114,67 @@ struct KeptTests {
     try Document(writing: [article]).expect([article], "form")
   }
 
+  @Test("comments, instructions and attributes of other namespaces are kept and written back")
+  func remarks() throws {
+    let document = Document(
+      """
+      <?xml-stylesheet href="a.css"?><newsItem \(Self.namespace) xmlns:f="urn:f" guid="a" f:a="1" \
+      conformance="core" xml:base="http://hna.example/"><!-- one --><itemMeta f:b="2"/>
+      <contentMeta><!-- two --><?three 3?><headline>x</headline><subject qcode="a:1"><!-- four -->
+      </subject></contentMeta><contentSet><inlineXML contenttype="text/xml" f:c="3"><!-- five --><p>x</p>
+      </inlineXML></contentSet></newsItem><!-- six -->
+      """)
+    let read = document.read()
+    let article = try #require(read.articles.first)
+    #expect(
+      article.extensions.map { "\($0.path ?? "") \($0.name ?? "") \($0.value)" } == [
+        "newsItem @{urn:f}a 1", "newsItem @conformance core",
+        "newsItem @xml:base http://hna.example/", "newsItem ?xml-stylesheet href=\"a.css\"",
+        "newsItem #comment  one ", "itemMeta @{urn:f}b 2",
+        "contentMeta subject[1] <subject xmlns=\"http://iptc.org/std/nar/2006-10-01/\" "
+          + "qcode=\"a:1\"><!-- four --></subject>",
+        "contentMeta #comment  two ", "contentMeta ?three 3",
+        "contentSet/inlineXML @contenttype text/xml", "contentSet/inlineXML @{urn:f}c 3",
+        "contentSet/inlineXML #comment  five ",
+      ])
+    #expect(read.messages.map { $0.split(separator: " ")[1] } == ["newsml.remark"])
+    let written = try Document(writing: [article])
+    written.expect([article], "remarks")
+    #expect(written.text.contains("<itemMeta xmlns:x1=\"urn:f\" x1:b=\"2\">"))
+    #expect(written.text.contains("    <!-- two -->\n    <?three 3?>\n  </contentMeta>"))
+    try expectValid(written)
+  }
+
+  @Test(
+    "remarks that a document cannot hold travel in extension properties",
+    arguments: [
+      ("#comment", "a -- b"), ("#comment", "a-"), ("#comment", "-->"), ("#other", "x"),
+      ("?xml", "version=\"1.0\""), ("?a b", "x"), ("?a", "x ?> y"), ("?a", " x"), ("?", ""),
+      ("@{}a", "1"),
+      ("@{urn:f}", "1"), ("@{urn:f}a b", "1"), ("@{http://www.w3.org/2000/xmlns/}a", "urn:x"),
+    ])
+  func unwritable(name: String, value: String) throws {
+    var article = article
+    article.extensions = [self.value("itemMeta", Text(name), value)]
+    let document = try Document(writing: [article])
+    document.expect([article], name)
+    #expect(document.text.contains("wc:extension"))
+    try expectValid(document)
+  }
+
+  @Test("rights in a language whose schema a receiver may not have travel")
+  func rightsExpression() throws {
+    var article = article
+    article.extensions = [
+      value(
+        "rightsInfo", "rightsExpressionXML",
+        "<rightsExpressionXML @@ langid=\"x\"><o:policy xmlns:o=\"urn:o\"/></rightsExpressionXML>")
+    ]
+    let document = try Document(writing: [article])
+    document.expect([article], "rights expression")
+    try expectValid(document)
+  }
+
   private func expectValid(_ document: Document) throws {
     guard SchemaValidator.isAvailable else { return }
     let complaints = try SchemaValidator.complaints(about: [("kept", document.bytes)])

@@ -9,7 +9,7 @@ struct ResolvingTests {
     var options = FormatOptions(defaultsOf: Format.newsML.descriptor)
     try options.set("resolve", to: resolve, in: Format.newsML.descriptor)
     var buffer = OutputBuffer()
-    NewsMLWriter(options: options).fragment(article, in: .single, to: &buffer)
+    try NewsMLWriter(options: options).fragment(article, in: .single, to: &buffer)
     return String(decoding: buffer.bytes, as: UTF8.self)
   }
 

@@ -50,6 +50,18 @@ struct WriterTrapTests {
     #expect(fixed.text.contains("<sent>1970-01-01T00:00:00Z</sent>"))
   }
 
+  @Test("an option says when a message is sent")
+  func sentOption() throws {
+    let descriptor = Format.newsML.descriptor
+    var options = FormatOptions(defaultsOf: descriptor)
+    try options.set("sent", to: "2024-06-01 07:00", in: descriptor)
+    let prologue = try NewsMLWriter(options: options).prologue(.sequence, first: article)
+    #expect(String(decoding: prologue, as: UTF8.self).contains("<sent>2024-06-01T07:00:00</sent>"))
+    try options.set("sent", to: "tomorrow", in: descriptor)
+    let wrong = options
+    #expect(throws: ConversionError.self) { _ = try NewsMLWriter(options: wrong) }
+  }
+
   @Test("conformance is power, a version is never 0, and counts are never empty")
   func attributes() throws {
     var article = article

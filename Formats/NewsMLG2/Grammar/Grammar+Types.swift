@@ -3,7 +3,8 @@ extension Grammar {
   ///
   /// `!` behind an attribute says that it must be there, `*` among them that those of other namespaces
   /// may be. A step is a choice of elements, and how often one of them may stand there; `=` says
-  /// the type of an element that has another than everywhere else. Taken from the schema of
+  /// the type of an element that has another than everywhere else. `rightsExpressionXML` is missing:
+  /// what it holds must be valid by schemas that a receiver may not have. Taken from the schema of
   /// NewsML-G2 2.35 (IPTC, CC BY 4.0).
   static let types = """
     contentSet- : @common original * | inlineXML=inlineXML- inlineData=inlineData-
@@ -95,7 +96,6 @@ extension Grammar {
     FlexParty : @common @lang @flex * | &about * | &related * | personDetails organisationDetails ?
       | #other *
     RightsBlock : @common @lang href media role roleuri * ; mixed | &text *
-    rightsExpressionXML- : @common langid! | #other !
     rightsExpressionData- : @common enctype! langid! ; string
     Flex : @common @lang @flex * | name hierarchyInfo *
     QualRel : @common @lang qcode uri * | name hierarchyInfo related *

@@ -94,7 +94,7 @@ extension Text {
   }
 
   /// Whether it is an `xs:NCName` of ASCII.
-  fileprivate var isName: Bool {
+  var isName: Bool {
     guard let first = utf8.first, SchemaType.isLetter(first) || first == UInt8(ascii: "_") else {
       return false
     }

@@ -13,8 +13,8 @@ struct BodyMarkup {
 
   /// Finds the markup in `inlineXML`, or nothing where it is in another vocabulary.
   init?(in content: XMLElement) {
-    guard let root = content.onlyElement else {
-      guard let markup = content.looseMarkup else { return nil }
+    guard let markup = content.isText ? content.unescaped : content else { return nil }
+    guard let root = markup.root else {
       dialect = .xhtml
       body = markup
       return
@@ -86,12 +86,27 @@ extension XMLElement {
     }
   }
 
-  /// The content as markup where there is more than one element, or markup written as text.
-  fileprivate var looseMarkup: XMLElement? {
-    if !isText { return self }
+  /// The element that is all of the content.
+  fileprivate var root: XMLElement? {
+    let hasText = children.contains { child in
+      if case .text(let text) = child { !text.collapsed.isEmpty } else { false }
+    }
+    return hasText ? nil : onlyElement
+  }
+
+  /// The markup that is written as text, in CDATA or with references; nothing where there is none.
+  var unescaped: XMLElement? {
+    guard isText else { return nil }
     let markup = text
-    guard markup.utf8.contains(UInt8(ascii: "<")) else { return nil }
-    let division: Text = "<div xmlns=\"http://www.w3.org/1999/xhtml\">\(markup.string)</div>"
-    return try? XMLElement.parse(division, in: ConversionContext(DocumentName("-")))
+    guard MarkupDialect.xhtml.hasTag(in: markup) else { return nil }
+    var content = Substring(markup.collapsed.string)
+    if content.hasPrefix("<?xml"), let end = content.firstRange(of: "?>") {
+      content = content[end.upperBound...]
+    }
+    let silent = ConversionContext(DocumentName("-"))
+    if let whole = try? XMLElement.parse(Text("<div>\(content)</div>"), in: silent) {
+      return whole
+    }
+    return XMLElement.parse(html: markup, at: position)
   }
 }

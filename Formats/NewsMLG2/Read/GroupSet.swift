@@ -53,7 +53,7 @@ struct GroupSet {
 extension ItemReader {
   /// Reads the groups of a package; what they say beyond links and media is kept.
   mutating func readGroups() {
-    guard tag.name.local == "packageItem" else { return }
+    guard isPackage else { return }
     article.type = "composite"
     guard let element = parts.groups else { return }
     let groups = GroupSet(element, values)

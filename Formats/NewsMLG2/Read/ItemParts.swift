@@ -38,10 +38,16 @@ struct ItemParts {
     keep(element.kept, name, in: container, at: place)
   }
 
-  /// Keeps an attribute.
+  /// Keeps an attribute, unless it is ours, or tells where a schema is.
   mutating func keep(_ attribute: XMLAttribute, in container: Container) {
-    let name = "@" + attribute.name.qualified.string
+    guard let name = attribute.name.kept else { return }
     keep(attribute.value, name, in: container, at: KeptPlace(attributeOf: container))
+  }
+
+  /// Keeps a comment or instruction; other nodes are not its business.
+  mutating func keep(_ node: XMLNode, in container: Container) {
+    guard let remark = Remark(node) else { return }
+    keep(remark.text, remark.name, in: container, at: KeptPlace(remarkIn: container))
   }
 
   private mutating func keep(
@@ -58,16 +64,28 @@ struct ItemParts {
   }
 }
 
+extension XMLName {
+  /// The name that an attribute is kept by: `@name`, or `@{namespace}name`.
+  fileprivate var kept: String? {
+    switch namespace {
+    case nil: "@" + local.string
+    case G2.xmlNamespace?: "@xml:" + local.string
+    case Own.namespace?, "http://www.w3.org/2001/XMLSchema-instance"?: nil
+    case let namespace?: "@{\(namespace.string)}\(local.string)"
+    }
+  }
+}
+
 extension XMLElement {
   /// The element as text: with the standard's namespace, without our attributes and indentation.
   var kept: Text { standardized.xml() }
 
   private var standardized: XMLElement {
     var element = self
-    if name.namespace == nil || name.namespace == G2.namespace {
+    if G2.isStandard(name.namespace) {
       element.name = XMLName(name.local, namespace: G2.namespace)
       element.attributes.removeAll { $0.name.namespace == Own.namespace }
-      element.declarations.removeAll { $0.uri == Own.namespace || $0.uri == G2.namespace }
+      element.declarations.removeAll { $0.uri == Own.namespace || G2.isStandard($0.uri) }
       let isMixed = children.contains { child in
         if case .text(let text) = child { !text.collapsed.isEmpty } else { false }
       }

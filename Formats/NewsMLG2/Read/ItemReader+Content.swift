@@ -7,22 +7,26 @@ extension ItemReader {
   /// Reads `contentSet`.
   mutating func readContentSet(_ tag: XMLTag) throws(ConversionError) {
     keepAttributes(of: tag, in: .contentSet)
-    while let child = try puller.nextChild() {
-      let element = try puller.element(child)
-      switch G2.local(element.name) {
-      case "inlineXML"?, "inlineData"?: parts.texts.append(element)
-      case "remoteContent"?: parts.files.append(element)
-      default: parts.keep(element, in: .contentSet)
-      }
+    while let child = try nextChild(in: .contentSet) {
+      readContent(try puller.element(child))
+    }
+  }
+
+  /// Reads a child of `contentSet`.
+  mutating func readContent(_ element: XMLElement) {
+    switch G2.local(element.name) {
+    case "inlineXML"?, "inlineData"?: parts.texts.append(element)
+    case "remoteContent"?: if !element.isBare { parts.files.append(element) }
+    default: parts.keep(element, in: .contentSet)
     }
   }
 
   /// Makes the richest rendition of the text the body, and keeps the others as they are.
   mutating func readBody() {
     let renditions = parts.texts.map { ContentRendition($0, in: context) }
-    let order = renditions.indices.sorted { one, other in
-      let (first, second) = (renditions[one].wealth, renditions[other].wealth)
-      return first > second || (first == second && one < other)
+    let wealth = renditions.map { $0.wealth(in: article.language) }
+    let order = wealth.indices.sorted { one, other in
+      wealth[one] > wealth[other] || (wealth[one] == wealth[other] && one < other)
     }
     guard let best = order.first else { return }
     let isBody = !renditions[best].blocks.isEmpty
@@ -31,20 +35,27 @@ extension ItemReader {
     }
     if isBody { return take(renditions[best]) }
     // Where nothing else makes it an article, the words of an unknown vocabulary do.
-    if article.isEmpty, let root = renditions[best].element.onlyElement {
+    if article.isEmpty, !renditions[best].element.isText {
       var markup = MarkupReader(.xhtml, in: ConversionContext(context.document))
-      article.body = markup.blocks(in: root)
+      article.body = markup.blocks(in: renditions[best].element)
     }
   }
+
+  /// The type of the content that is written.
+  static let bodyType: Text = "application/xhtml+xml"
 
   private mutating func take(_ rendition: ContentRendition) {
     for diagnostic in rendition.log.take() { context.log.report(diagnostic) }
     article.body = rendition.blocks
-    let known: Set<String> = ["contenttype"]
-    for attribute in rendition.element.attributes where attribute.name.namespace == nil {
-      if !known.contains(attribute.name.local.string) {
-        parts.keep(attribute, in: .inlineXML)
-      }
+    for attribute in rendition.element.attributes {
+      let isUnderstood =
+        attribute.name.local == "contenttype"
+        ? attribute.value == Self.bodyType
+        : attribute.name == Self.language && attribute.value == values.language
+      if !isUnderstood { parts.keep(attribute, in: .inlineXML) }
+    }
+    if puller.hasInnerRemarks {
+      for remark in rendition.element.remarks { parts.keep(remark, in: .inlineXML) }
     }
     guard let markup = rendition.markup else { return }
     for element in markup.surroundings {
@@ -61,7 +72,7 @@ extension ItemReader {
     if parts.isOurs { return }
     let name = rendition.element.onlyElement?.name.local ?? rendition.element.name.local
     context.note(
-      .newsmlContent, "expected \(expected), found <\(name.shown)>; kept as an extension",
+      .newsmlContent, "expected \(expected), found <\(name)>; kept as an extension",
       at: rendition.element.position)
   }
 

@@ -10,7 +10,7 @@ extension ItemReader {
     }
     if let field = Self.conceptFields[name] {
       let concept = values.concept(element, as: field.kind)
-      append(concept, to: field.path, element, in: .contentMeta)
+      append(concept, to: field.path, element, in: .contentMeta, unless: Concept())
       return
     }
     switch name {
@@ -22,12 +22,21 @@ extension ItemReader {
       }
     case "contentCreated": read(element, to: \.contentCreated, .truncated, in: .contentMeta)
     case "contentModified": read(element, to: \.contentModified, .truncated, in: .contentMeta)
-    case "creator": append(values.party(element), to: \.creators, element, in: .contentMeta)
-    case "contributor": append(values.party(element), to: \.contributors, element, in: .contentMeta)
+    case "creator":
+      append(
+        values.party(element), to: \.creators, element, in: .contentMeta, unless: Party(Concept()))
+    case "contributor":
+      append(
+        values.party(element), to: \.contributors, element, in: .contentMeta,
+        unless: Party(Concept()))
     case "altId":
-      append(values.alternativeID(element), to: \.alternativeIDs, element, in: .contentMeta)
+      append(
+        values.alternativeID(element), to: \.alternativeIDs, element, in: .contentMeta,
+        unless: AlternativeID(""))
     case "language": readLanguage(element)
-    case "keyword": append(values.label(element), to: \.keywords, element, in: .contentMeta)
+    case "keyword":
+      append(
+        values.label(element), to: \.keywords, element, in: .contentMeta, unless: "")
     case "slugline": read(element, to: \.slugline, in: .contentMeta)
     case "dateline": read(element, to: \.dateline, in: .contentMeta)
     case "by": read(element, to: \.byline, in: .contentMeta)
@@ -35,7 +44,7 @@ extension ItemReader {
     case "headline": parts.headlines.append(element)
     case "description": parts.descriptions.append(element)
     case "contentMetaExtProperty" where readOwn(element): break
-    default: parts.keep(element, in: .contentMeta)
+    default: readMisplaced(name, element, in: .contentMeta)
     }
   }
 
@@ -53,8 +62,7 @@ extension ItemReader {
     }
     parts.hasLanguage = true
     if let language = values.language, language != tag {
-      let name = XMLName("lang", namespace: G2.xmlNamespace, prefix: "xml")
-      parts.keep(XMLAttribute(name, language), in: .item)
+      parts.keep(XMLAttribute(Self.language, language), in: .item)
     }
     article.language = tag
     let isWhole = element.children.isEmpty && values.hasOnly(["tag"], on: element)

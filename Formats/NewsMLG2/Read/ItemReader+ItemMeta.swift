@@ -6,11 +6,9 @@ extension ItemReader {
   /// Reads a child of `itemMeta`.
   mutating func readItemProperty(_ element: XMLElement) {
     switch G2.local(element.name) {
-    case "itemClass"?: readItemClass(element)
+    case "itemClass"? where article.type == nil: readItemClass(element)
     case "provider"? where article.provider == nil:
-      let provider = values.concept(element, as: .flexible)
-      article.provider = provider.value
-      keep(element, in: .itemMeta, unless: provider.isWhole, 1)
+      read(element, to: \.provider, in: .itemMeta)
     case "versionCreated"?: read(element, to: \.versionCreated, .dateTime, in: .itemMeta)
     case "firstCreated"?: read(element, to: \.created, .dateTime, in: .itemMeta)
     case "expires"?: read(element, to: \.expires, .date, in: .itemMeta)
@@ -20,22 +18,28 @@ extension ItemReader {
       keep(element, in: .itemMeta, unless: embargo.isWhole, 1)
     case "pubStatus"? where article.status == nil: readStatus(element)
     case "service"?:
-      append(values.concept(element, as: .qualified), to: \.services, element, in: .itemMeta)
+      append(
+        values.concept(element, as: .qualified), to: \.services, element, in: .itemMeta,
+        unless: Concept())
     case "title"?: read(element, to: \.title, in: .itemMeta)
-    case "edNote"?: append(values.note(element), to: \.editorialNotes, element, in: .itemMeta)
+    case "edNote"?:
+      append(
+        values.note(element), to: \.editorialNotes, element, in: .itemMeta, unless: "")
     case "signal"?:
-      append(values.concept(element, as: .flexible), to: \.signals, element, in: .itemMeta)
-    case "link"?: append(values.link(element), to: \.links, element, in: .itemMeta)
+      append(
+        values.concept(element, as: .flexible), to: \.signals, element, in: .itemMeta,
+        unless: Concept())
+    case "link"?: append(values.link(element), to: \.links, element, in: .itemMeta, unless: Link())
     case "generator"? where element.isOwnGenerator: parts.isOurs = true
     case "itemMetaExtProperty"? where readOwn(element): break
-    default: parts.keep(element, in: .itemMeta)
+    case let name?: readMisplaced(name, element, in: .itemMeta)
+    case nil: parts.keep(element, in: .itemMeta)
     }
   }
 
   private mutating func readItemClass(_ element: XMLElement) {
     let word = values.itemClass(element)
     article.type = word.isEmpty ? nil : word
-    let isPackage = tag.name.local == "packageItem"
     let isWhole =
       element.children.isEmpty && values.hasOnly(["qcode"], on: element)
       && element["qcode"] == Vocabulary.itemNature.qcode(for: word)
@@ -47,7 +51,7 @@ extension ItemReader {
   }
 
   private mutating func readStatus(_ element: XMLElement) {
-    let qcode = element["qcode"] ?? element["uri"].map(\.lastPathPart) ?? ""
+    let qcode = values.status(element)
     let code = QCode(reading: qcode)?.code ?? qcode
     if let status = PublishingStatus(rawValue: code.string) {
       article.status = status
@@ -58,7 +62,7 @@ extension ItemReader {
       return
     }
     context.warn(
-      .newsmlStatus, "expected stat:usable, stat:withheld or stat:canceled, found '\(qcode.shown)'",
+      .newsmlStatus, "expected stat:usable, stat:withheld or stat:canceled, found \(qcode.shown)",
       at: element.position)
     article.status = PublishingStatus(likely: code)
     parts.keep(element, in: .itemMeta)
@@ -70,7 +74,9 @@ extension ItemReader {
   mutating func keep(
     _ element: XMLElement, in container: Container, unless isWhole: Bool, _ index: Int
   ) {
-    if !isWhole { parts.keep(element, in: container, for: index) }
+    if !isWhole || (puller.hasInnerRemarks && !element.remarks.isEmpty) {
+      parts.keep(element, in: container, for: index)
+    }
   }
 
   /// Reads a date into a field that is still free.
@@ -98,13 +104,26 @@ extension ItemReader {
     keep(element, in: container, unless: label.isWhole, 1)
   }
 
-  /// Adds a value to a list.
-  mutating func append<Value>(
-    _ reading: Reading<Value>, to field: WritableKeyPath<Article, [Value]>, _ element: XMLElement,
-    in container: Container
+  /// Reads a concept into a field that is still free, unless it says nothing.
+  mutating func read(
+    _ element: XMLElement, to field: WritableKeyPath<Article, Concept?>, in container: Container
   ) {
-    if let text = reading.value as? Text, text.isEmpty, element.own("text") == nil {
-      if !reading.isWhole { parts.keep(element, in: container) }
+    let concept = values.concept(element, as: .flexible)
+    guard concept.value != Concept() || element.isOwn else {
+      if element.saysAnything { parts.keep(element, in: container) }
+      return
+    }
+    article[keyPath: field] = concept.value
+    keep(element, in: container, unless: concept.isWhole, 1)
+  }
+
+  /// Adds a value to a list; an element that says nothing adds none.
+  mutating func append<Value: Equatable>(
+    _ reading: Reading<Value>, to field: WritableKeyPath<Article, [Value]>, _ element: XMLElement,
+    in container: Container, unless empty: Value
+  ) {
+    if reading.value == empty, !element.isOwn {
+      if element.saysAnything { parts.keep(element, in: container) }
       return
     }
     article[keyPath: field].append(reading.value)
@@ -116,7 +135,14 @@ extension PropertyReader {
   /// The kind of item that `itemClass` says.
   func itemClass(_ element: XMLElement) -> Text {
     Vocabulary.itemNature.word(
-      for: element["qcode"] ?? element["uri"].map(\.lastPathPart) ?? "")
+      for: element["qcode"] ?? element["uri"].map(\.lastPathPart) ?? element["literal"] ?? "")
+  }
+
+  /// The qcode of a publishing status, or the code in whatever else says it: what is withheld must not be
+  /// published for a misspelling.
+  func status(_ element: XMLElement) -> Text {
+    element["qcode"] ?? element["uri"].map(\.lastPathPart) ?? element["literal"]
+      ?? element["code"] ?? element.text.collapsed
   }
 }
 
@@ -134,6 +160,21 @@ extension PublishingStatus {
 }
 
 extension XMLElement {
+  /// Whether it has an attribute of ours.
+  var isOwn: Bool { attributes.contains { $0.name.namespace == Own.namespace } }
+
+  /// Whether it has attributes or text, or elements that have.
+  var saysAnything: Bool {
+    !attributes.isEmpty
+      || children.contains { child in
+        switch child {
+        case .element(let element): element.saysAnything
+        case .text(let text): !text.collapsed.isEmpty
+        case .comment, .instruction: true
+        }
+      }
+  }
+
   /// Whether it is the element by which we say that we wrote the document.
   fileprivate var isOwnGenerator: Bool {
     text.collapsed == Text(Program.name)

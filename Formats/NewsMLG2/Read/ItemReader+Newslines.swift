@@ -3,22 +3,31 @@ import ConvertCore
 import XMLKit
 
 extension ItemReader {
-  /// Gives the headlines their fields: the one without a role, of the lowest rank, is the headline,
-  /// the others are further headlines.
-  mutating func readHeadlines() {
-    let headlines = parts.headlines.filter { element in
+  /// Finds the headline: the one without a role, of the lowest rank.
+  mutating func readHeadline() {
+    parts.headlines = parts.headlines.filter { element in
       let isSaid = !element.children.isEmpty || element.isKeptEmpty
       if !isSaid, !element.attributes.isEmpty { parts.keep(element, in: .contentMeta) }
       return isSaid
     }
-    let main = headlines.enumerated().filter { $0.element.isMainHeadline }
-      .min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.offset
-    if let main {
-      let headline = values.headline(headlines[main])
-      article.headline = headline.value
-      keep(headlines[main], in: .contentMeta, unless: headline.isWhole, 1)
-    }
-    for (index, element) in headlines.enumerated() where index != main {
+    takeHeadline { $0.isMainHeadline }
+  }
+
+  private mutating func takeHeadline(where isMain: (XMLElement) -> Bool) {
+    let main = parts.headlines.enumerated().filter { isMain($0.element) }
+      .min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    guard let main else { return }
+    let headline = values.headline(main.element)
+    article.headline = headline.value
+    keep(main.element, in: .contentMeta, unless: headline.isWhole, 1)
+    parts.headlines.remove(at: main.offset)
+  }
+
+  /// Makes the other headlines further ones; where nothing else makes it an article, the first of them
+  /// is the headline.
+  mutating func readSubheadlines() {
+    if article.isEmpty { takeHeadline { _ in true } }
+    for element in parts.headlines {
       let headline = values.subheadline(element)
       article.subheadlines.append(headline.value)
       keep(
@@ -93,15 +102,15 @@ extension PropertyReader {
   }
 
   func summary(_ element: XMLElement) -> Reading<[Block]> {
-    described(blocks(element, known: ["role"]), element, .summary)
+    described(describedBlocks(element), element, .summary)
   }
 
   func teaser(_ element: XMLElement) -> Reading<Inlines> {
-    described(inlines(element, known: ["role"]), element, .teaser)
+    described(describedInlines(element), element, .teaser)
   }
 
   func caption(_ element: XMLElement) -> Reading<Inlines> {
-    described(inlines(element, known: ["role"]), element, .caption)
+    described(describedInlines(element), element, .caption)
   }
 
   private func described<Value>(

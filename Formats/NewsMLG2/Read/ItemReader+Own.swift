@@ -25,8 +25,8 @@ extension ItemReader {
 
   /// Drops what the article lacked and the standard demanded.
   private mutating func dropGenerated(_ names: Text) {
-    for name in names.string.split(separator: " ") {
-      switch name {
+    for name in names.utf8.split(separator: 32) {
+      switch String(Substring(name)) {
       case "guid": article.id = nil
       case "provider": article.provider = nil
       case "versionCreated": article.versionCreated = nil
@@ -70,7 +70,8 @@ extension Layout {
   /// Reads `finalNewline=false blankLines=true lineEnding=crlf`.
   fileprivate init(reading text: Text) {
     self.init()
-    for part in text.string.split(separator: " ") {
+    for word in text.utf8.split(separator: 32) {
+      let part = String(Substring(word))
       switch part {
       case "finalNewline=true": finalNewline = true
       case "finalNewline=false": finalNewline = false
@@ -98,11 +99,12 @@ extension ItemReader {
   mutating func finish(_ header: MessageHeader) -> Article {
     // The exact type decides what files and descriptions are.
     applyOwn()
-    readHeadlines()
+    readHeadline()
     readGroups()
     readFiles()
     readDescriptions()
     readBody()
+    readSubheadlines()
     article.extensions = extensions
     header.apply(to: &article)
     return article

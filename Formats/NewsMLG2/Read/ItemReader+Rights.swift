@@ -8,19 +8,20 @@ extension ItemReader {
     guard article.rights.isEmpty, values.hasOnly([], on: element) else {
       return parts.keep(element, in: .item)
     }
-    for case .element(let child) in element.children { readRight(child) }
+    for child in element.children {
+      if case .element(let right) = child { readRight(right) }
+      parts.keep(child, in: .rightsInfo)
+    }
   }
 
   private mutating func readRight(_ element: XMLElement) {
     switch G2.local(element.name) {
     case "copyrightHolder"? where article.rights.holder == nil:
-      let holder = values.concept(element, as: .flexible)
-      article.rights.holder = holder.value
-      keep(element, in: .rightsInfo, unless: holder.isWhole, 1)
+      read(element, to: \.rights.holder, in: .rightsInfo)
     case "copyrightNotice"?:
-      append(values.note(element), to: \.rights.notice, element, in: .rightsInfo)
+      append(values.note(element), to: \.rights.notice, element, in: .rightsInfo, unless: "")
     case "usageTerms"?:
-      append(values.note(element), to: \.rights.usageTerms, element, in: .rightsInfo)
+      append(values.note(element), to: \.rights.usageTerms, element, in: .rightsInfo, unless: "")
     case "rightsInfoExtProperty"? where Own.name(of: element["rel"]) == "year":
       article.rights.year = element["value"].flatMap { Int($0.string) }
     default: parts.keep(element, in: .rightsInfo)
@@ -30,7 +31,7 @@ extension ItemReader {
   /// Reads when the item was published; what else is said of it is kept.
   mutating func readPubHistory(_ tag: XMLTag) throws(ConversionError) {
     keepAttributes(of: tag, in: .pubHistory)
-    while let child = try puller.nextChild() {
+    while let child = try nextChild(in: .pubHistory) {
       let element = try puller.element(child)
       let published = values.published(element)
       if article.published == nil, let date = published.value {

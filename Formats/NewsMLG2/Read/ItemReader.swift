@@ -23,7 +23,7 @@ struct ItemReader {
   /// - Throws: `ConversionError` where the document cannot be read on.
   mutating func read() throws(ConversionError) {
     readAttributes()
-    while let child = try puller.nextChild() {
+    while let child = try nextChild(in: .item) {
       switch G2.local(child.name) {
       case "catalog"?, "catalogRef"?: readCatalog(try puller.element(child))
       case "pubHistory"?: try readPubHistory(child)
@@ -35,9 +35,40 @@ struct ItemReader {
           item.readContentProperty(element)
         }
       case "contentSet"?: try readContentSet(child)
-      case "groupSet"? where parts.groups == nil: parts.groups = try puller.element(child)
-      default: parts.keep(try puller.element(child), in: .item)
+      case "groupSet"? where parts.groups == nil && isPackage:
+        parts.groups = try puller.element(child)
+      case let name?: readMisplaced(name, try puller.element(child), in: .item)
+      case nil: parts.keep(try puller.element(child), in: .item)
       }
+    }
+  }
+
+  /// Whether the item is a package.
+  var isPackage: Bool { tag.name.local == "packageItem" }
+
+  /// Returns the next child of a container; comments and instructions before it are kept.
+  mutating func nextChild(in container: Container) throws(ConversionError) -> XMLTag? {
+    let child = try puller.nextChild()
+    if !puller.remarks.isEmpty {
+      for remark in puller.remarks { parts.keep(remark, in: container) }
+      puller.remarks = []
+    }
+    return child
+  }
+
+  /// Reads an element that another container should hold, or keeps it where no container has it.
+  mutating func readMisplaced(_ name: String, _ element: XMLElement, in container: Container) {
+    let homes: [Container] = [.itemMeta, .contentMeta, .contentSet]
+    guard container.rank(of: name) == nil,
+      let home = homes.first(where: { $0.rank(of: name) != nil })
+    else { return parts.keep(element, in: container) }
+    context.warn(
+      .newsmlMisplaced, "expected <\(name)> in \(home.name), found it in \(container.name)",
+      at: element.position)
+    switch home.name {
+    case Container.itemMeta.name: readItemProperty(element)
+    case Container.contentMeta.name: readContentProperty(element)
+    default: readContent(element)
     }
   }
 
@@ -46,16 +77,14 @@ struct ItemReader {
     _ container: Container, _ tag: XMLTag, _ property: (inout ItemReader, XMLElement) -> Void
   ) throws(ConversionError) {
     keepAttributes(of: tag, in: container)
-    while let child = try puller.nextChild() {
+    while let child = try nextChild(in: container) {
       property(&self, try puller.element(child))
     }
   }
 
   /// Keeps the attributes of a container.
   mutating func keepAttributes(of tag: XMLTag, in container: Container) {
-    for attribute in tag.attributes where attribute.name.namespace == nil {
-      parts.keep(attribute, in: container)
-    }
+    for attribute in tag.attributes { parts.keep(attribute, in: container) }
   }
 
   private mutating func readAttributes() {
@@ -65,9 +94,14 @@ struct ItemReader {
         .newsmlMissingGuid, "expected the attribute guid, found none", at: tag.position)
     }
     article.language = tag["lang", G2.xmlNamespace]
-    for attribute in tag.attributes where attribute.name.namespace == nil {
+    for attribute in tag.attributes {
+      guard attribute.name.namespace == nil else {
+        if attribute.name != Self.language { parts.keep(attribute, in: .item) }
+        continue
+      }
       switch attribute.name.local.string {
-      case "guid", "standard", "standardversion", "conformance": break
+      case "guid", "standard", "standardversion": break
+      case "conformance" where attribute.value == "power": break
       case "version": readVersion(attribute)
       case "dir":
         article.direction = TextDirection(rawValue: attribute.value.string)
@@ -77,6 +111,9 @@ struct ItemReader {
     }
   }
 
+  /// The name of `xml:lang`.
+  static let language = XMLName("lang", namespace: G2.xmlNamespace, prefix: "xml")
+
   private mutating func readVersion(_ attribute: XMLAttribute) {
     if let version = Int(attribute.value.collapsed.string), version > 0 {
       article.version = version
@@ -84,7 +121,7 @@ struct ItemReader {
     }
     parts.keep(attribute, in: .item)
     context.warn(
-      .newsmlVersion, "expected a version from 1, found '\(attribute.value.shown)'",
+      .newsmlVersion, "expected a version from 1, found \(attribute.value.shown)",
       at: tag.position)
   }
 
@@ -108,7 +145,7 @@ extension XMLElement {
     guard G2.local(name) == "catalogRef", let href = self["href"], children.isEmpty,
       attributes.count == 1
     else { return false }
-    return href.string.firstRange(of: G2.catalogStart) != nil
+    return G2.catalogStarts.contains { href.utf8.starts(with: $0.utf8) }
   }
 }
 

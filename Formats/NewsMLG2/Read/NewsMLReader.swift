@@ -18,7 +18,15 @@ public struct NewsMLReader: ArticleReader {
     _ input: Input, in context: ConversionContext, emit: Emit
   ) throws(ConversionError) {
     let puller = XMLPuller(input, in: context)
+    puller.collectsRemarks = true
     let root = try puller.root()
+    if G2.isStandard(root.name.namespace), let namespace = root.name.namespace,
+      namespace != G2.namespace
+    {
+      context.warn(
+        .newsmlNamespace, "expected the namespace \(G2.namespace), found \(namespace.shown)",
+        at: root.position)
+    }
     switch G2.local(root.name) {
     case "newsMessage"?:
       try readMessage(puller, in: context, emit: emit)
@@ -30,24 +38,44 @@ public struct NewsMLReader: ArticleReader {
       throw context.unexpected(root)
     }
     try puller.finish()
+    if !puller.remarks.isEmpty {
+      context.skip(
+        .newsmlRemark,
+        "expected nothing behind the last item, found \(puller.remarks.count) comments or instructions",
+        at: puller.position)
+    }
   }
 
   private func readMessage(
     _ puller: XMLPuller, in context: ConversionContext, emit: Emit
   ) throws(ConversionError) {
-    var header = MessageHeader()
-    while let child = try puller.nextChild() {
+    // Items are items wherever they stand: outside of an itemSet, or in a message in the message. The
+    // header of each element that is open, the innermost one last:
+    var headers = [MessageHeader()]
+    var hasItems = false
+    while let header = headers.last {
+      guard let child = try puller.nextChild() else {
+        headers.removeLast()
+        continue
+      }
       switch G2.local(child.name) {
-      case "header"?: try header.read(puller, in: context)
-      case "itemSet"?:
-        while let item = try puller.nextChild() {
-          try readItem(item, header, puller, in: context, emit: emit)
+      case "header"?:
+        try headers[headers.count - 1].read(puller, in: context)
+        if hasItems {
+          context.skip(
+            .newsmlMisplaced, "expected header before itemSet, found it behind items",
+            at: child.position)
         }
-      default:
-        context.skip(
-          .newsmlSkipped, "expected header or itemSet, found <\(child.name.qualified)>",
+      case "itemSet"?: headers.append(header)
+      case "newsMessage"?:
+        context.warn(
+          .newsmlMisplaced,
+          "expected newsItem or packageItem, found a message; its items were read",
           at: child.position)
-        try puller.skip()
+        headers.append(header)
+      default:
+        hasItems = true
+        try readItem(child, header, puller, in: context, emit: emit)
       }
     }
   }
@@ -71,6 +99,7 @@ public struct NewsMLReader: ArticleReader {
     _ tag: XMLTag, _ header: MessageHeader, _ puller: XMLPuller, in context: ConversionContext,
     emit: Emit
   ) throws(ConversionError) {
+    puller.hasInnerRemarks = false
     var item = ItemReader(tag, puller, in: context)
     try item.read()
     try emit(item.finish(header), context.location(tag.position))
@@ -94,7 +123,7 @@ extension ConversionContext {
   fileprivate func unexpected(_ root: XMLTag) -> ConversionError {
     error(
       .newsmlRoot,
-      "expected newsItem, newsMessage or packageItem, found <\(root.name.qualified.shown)>",
+      "expected newsItem, newsMessage or packageItem, found <\(root.name.qualified)>",
       at: root.position)
   }
 
@@ -113,6 +142,15 @@ extension DiagnosticCode {
 
   /// The document is an item of NewsML-G2 that holds no news.
   static let newsmlNotNews: DiagnosticCode = "newsml.not-an-article"
+
+  /// Something is not where the standard has it, and was read all the same where it can be.
+  static let newsmlMisplaced: DiagnosticCode = "newsml.misplaced"
+
+  /// A comment or instruction belongs to no item.
+  static let newsmlRemark: DiagnosticCode = "newsml.remark"
+
+  /// The namespace is not quite the standard's.
+  static let newsmlNamespace: DiagnosticCode = "newsml.namespace"
 
   /// A part of a message is no news item.
   static let newsmlSkipped: DiagnosticCode = "newsml.skipped-item"

@@ -5,7 +5,7 @@ import XMLKit
 extension PropertyReader {
   /// The concept that an element names.
   func concept(
-    _ element: XMLElement, as kind: ConceptKind, known: Set<String> = []
+    _ element: XMLElement, as kind: ConceptKind, known: [String] = []
   ) -> Reading<Concept> {
     var reading = Reading(Concept())
     readAttributes(of: element, as: kind, known: known, to: &reading)
@@ -31,7 +31,7 @@ extension PropertyReader {
   }
 
   private func readAttributes(
-    of element: XMLElement, as kind: ConceptKind, known: Set<String>,
+    of element: XMLElement, as kind: ConceptKind, known: [String],
     to reading: inout Reading<Concept>
   ) {
     for attribute in element.attributes {
@@ -72,7 +72,7 @@ extension PropertyReader {
       return
     }
     context.warn(
-      .newsmlQCode, "expected a qcode such as medtop:20000523, found '\(text.shown)'",
+      .newsmlQCode, "expected a qcode such as medtop:20000523, found \(text.shown)",
       at: element.position)
     let parts = text.string.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2 {

@@ -12,14 +12,14 @@ extension PropertyReader {
     let text = element.text.collapsed
     guard let timestamp = Timestamp(reading: text) else {
       context.warn(
-        .newsmlDate, "expected a date such as 2024-05-31T16:25:00+02:00, found '\(text.shown)'",
+        .newsmlDate, "expected a date such as 2024-05-31T16:25:00+02:00, found \(text.shown)",
         at: element.position)
       return Reading(nil, isWhole: false)
     }
     let valid = timestamp.spelling(in: room)
     if valid != text {
       context.warn(
-        .newsmlDate, "expected \(Self.words(for: room)) such as \(valid), found '\(text.shown)'",
+        .newsmlDate, "expected \(Self.words(for: room)) such as \(valid), found \(text.shown)",
         at: element.position)
     }
     return Reading(timestamp, isWhole: isPlain)

@@ -5,21 +5,36 @@ import XMLKit
 
 extension PropertyReader {
   /// A line of text with the markup in it.
-  func inlines(_ element: XMLElement, known: Set<String>) -> Reading<Inlines> {
+  func inlines(_ element: XMLElement, known: [String]) -> Reading<Inlines> {
     let isWhole = hasOnly(known, on: element)
     var markup = MarkupReader(.xhtml, in: context)
     return Reading(markup.inlines(in: element.withEntities), isWhole: isWhole)
   }
+}
 
-  /// Blocks of text.
-  func blocks(_ element: XMLElement, known: Set<String>) -> Reading<[Block]> {
+extension PropertyReader {
+  /// A line of text whose markup may be written as text.
+  func describedInlines(_ element: XMLElement) -> Reading<Inlines> {
     var markup = MarkupReader(.xhtml, in: context)
     return Reading(
-      markup.blocks(in: element.withEntities), isWhole: hasOnly(known, on: element))
+      markup.inlines(in: element.described), isWhole: hasOnly(["role"], on: element))
+  }
+
+  /// Blocks of text whose markup may be written as text.
+  func describedBlocks(_ element: XMLElement) -> Reading<[Block]> {
+    var markup = MarkupReader(.xhtml, in: context)
+    return Reading(
+      markup.blocks(in: element.described), isWhole: hasOnly(["role"], on: element))
   }
 }
 
 extension XMLElement {
+  /// The element with markup that is written as text, as many programs do in descriptions; text of which
+  /// it is said that its white space counts is text.
+  fileprivate var described: XMLElement {
+    (isKeptEmpty ? nil : unescaped) ?? withEntities
+  }
+
   /// Whether it is kept even where it is empty: it says of its white space that it counts.
   var isKeptEmpty: Bool { self["space", G2.xmlNamespace] == "preserve" }
 

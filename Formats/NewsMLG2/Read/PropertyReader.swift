@@ -28,7 +28,7 @@ struct PropertyReader {
   var language: Text?
 
   /// Whether an element has no attributes but these, and ours, and a language that holds anyway.
-  func hasOnly(_ known: Set<String>, on element: XMLElement) -> Bool {
+  func hasOnly(_ known: [String], on element: XMLElement) -> Bool {
     element.attributes.allSatisfy { attribute in
       switch attribute.name.namespace {
       case nil: known.contains(attribute.name.local.string)
@@ -51,13 +51,13 @@ struct PropertyReader {
   }
 
   /// The text of a label: one line.
-  func label(_ element: XMLElement, known: Set<String> = []) -> Reading<Text> {
+  func label(_ element: XMLElement, known: [String] = []) -> Reading<Text> {
     let isWhole = element.isText && hasOnly(known, on: element)
     return Reading(element.own("text") ?? element.text.collapsed, isWhole: isWhole)
   }
 
   /// The text of a note, which may have several lines.
-  func note(_ element: XMLElement, known: Set<String> = []) -> Reading<Text> {
+  func note(_ element: XMLElement, known: [String] = []) -> Reading<Text> {
     if let exact = element.own("text") {
       return Reading(exact, isWhole: hasOnly(known, on: element))
     }
@@ -65,7 +65,7 @@ struct PropertyReader {
     var isWhole = hasOnly(known, on: element)
     for child in element.children {
       switch child {
-      case .text(let run): text += run.string
+      case .text(let run): text += run.collapsed.isEmpty ? " " : run.string
       case .element(let inner) where G2.local(inner.name) == "br" && inner.isBare: text += "\n"
       case .element(let inner) where G2.local(inner.name) == nil:
         text += "\n" + lines(of: inner)
@@ -93,7 +93,7 @@ struct PropertyReader {
     guard let number = Int(text.string), range.contains(number) else {
       context.warn(
         .newsmlNumber,
-        "expected a whole number from \(range.lowerBound) to \(range.upperBound), found '\(text.shown)'",
+        "expected a whole number from \(range.lowerBound) to \(range.upperBound), found \(text.shown)",
         at: element.position)
       return Reading(nil, isWhole: false)
     }
@@ -111,7 +111,7 @@ struct PropertyReader {
     }
     isWhole = false
     context.warn(
-      .newsmlNumber, "expected a whole number as @\(name), found '\(text.shown)'",
+      .newsmlNumber, "expected a whole number as @\(name), found \(text.shown)",
       at: element.position)
     return nil
   }
@@ -127,21 +127,6 @@ extension XMLElement {
 
   /// Whether it holds nothing and has no attributes.
   var isBare: Bool { children.isEmpty && attributes.isEmpty }
-}
-
-extension Text {
-  /// The text as messages show it: short, and without control characters.
-  var shown: String {
-    var shown = ""
-    for scalar in string.unicodeScalars.prefix(60) {
-      if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
-        shown += "\\u{\(String(scalar.value, radix: 16))}"
-      } else {
-        shown.unicodeScalars.append(scalar)
-      }
-    }
-    return string.unicodeScalars.count > 60 ? shown + "…" : shown
-  }
 }
 
 extension DiagnosticCode {

@@ -17,12 +17,27 @@ enum G2 {
     "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 
   /// How the addresses of all versions of IPTC's own catalog begin.
-  static let catalogStart = "www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_"
+  static let catalogStarts: [Text] = [
+    "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_",
+    "https://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_",
+    "http://iptc.org/std/catalog/catalog.IPTC-G2-Standards_",
+  ]
 
-  /// The element's name, where it is one of the standard's; documents without a namespace are read
-  /// as if they had it.
+  /// The element's name, where it is one of the standard's; documents without a namespace, and those
+  /// that misspell it, are read as if they had it.
   static func local(_ name: XMLName) -> String? {
-    guard let namespace = name.namespace else { return name.local.string }
-    return namespace == G2.namespace ? name.local.string : nil
+    isStandard(name.namespace) ? name.local.string : nil
   }
+
+  /// Whether a namespace is meant to be the standard's.
+  static func isStandard(_ namespace: Text?) -> Bool {
+    guard let namespace else { return true }
+    return namespace == G2.namespace
+      || misspellings.contains { namespace.utf8.starts(with: $0.utf8) }
+  }
+
+  private static let misspellings: [Text] = [
+    "http://iptc.org/std/nar", "https://iptc.org/std/nar", "http://www.iptc.org/std/nar",
+    "https://www.iptc.org/std/nar",
+  ]
 }

@@ -21,6 +21,11 @@ struct KeptPlace: Comparable {
     key = [Self.number(of: container), container.rank(of: name) ?? .max, 1]
   }
 
+  /// The place of a comment or instruction: behind all elements.
+  init(remarkIn container: Container) {
+    key = [Self.number(of: container), .max, 2]
+  }
+
   static func < (one: KeptPlace, other: KeptPlace) -> Bool {
     one.key.lexicographicallyPrecedes(other.key)
   }

@@ -41,7 +41,8 @@ extension Article {
       return index == 1 && reader.embargo(element).value == embargoed
         && element.text.collapsed == isValid
     case "pubStatus":
-      let code = element["qcode"].flatMap(QCode.init)?.code ?? element["uri"]?.lastPathPart
+      let qcode = reader.status(element)
+      let code = QCode(reading: qcode)?.code ?? qcode
       return index == 1 && status != nil && code == status.map { Text($0.rawValue) }
     case "service": return services.has(reader.concept(element, as: .qualified).value, index)
     case "title": return index == 1 && reader.label(element).value == title

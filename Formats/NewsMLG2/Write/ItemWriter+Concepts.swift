@@ -38,6 +38,8 @@ extension ItemWriter {
   }
 
   private mutating func writeAttributes(of concept: Concept, _ kind: ConceptKind) {
+    // An element that says nothing is none to readers.
+    if concept == Concept() { own("empty", "true") }
     let qcode = QCode.joined(concept.scheme, concept.code)
     let resolved = concept.uri == nil ? resolved(qcode) : nil
     if let resolved { xml.attribute("uri", resolved) } else { xml.attribute("qcode", qcode) }

@@ -18,10 +18,8 @@ extension ItemWriter {
 
   private mutating func writeBody() {
     property("inlineXML")
-    xml.attribute("contenttype", "application/xhtml+xml")
-    for (name, value) in plan.attributes[Container.inlineXML.name] ?? [] {
-      xml.attribute(name, value)
-    }
+    xml.attribute("contenttype", ItemReader.bodyType)
+    writeAttributes(of: .inlineXML)
     // Another rendition of the text must not be taken for it.
     if !pending.isEmpty { own("content", "body") }
     xml.start("html")

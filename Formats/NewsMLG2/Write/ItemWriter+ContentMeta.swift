@@ -1,4 +1,5 @@
 import ArticleModel
+import MarkupKit
 import XMLKit
 
 extension ItemWriter {
@@ -103,7 +104,10 @@ extension ItemWriter {
   /// Writes a line into the element that was begun last.
   mutating func write(_ line: Inlines) {
     if let text = line.plain {
-      if text.isEmpty || text.collapsed != text { xml.attribute("xml:space", "preserve") }
+      // Neither layout nor markup is read into it then.
+      if text.isEmpty || text.collapsed != text || MarkupDialect.xhtml.hasTag(in: text) {
+        xml.attribute("xml:space", "preserve")
+      }
       xml.text(text)
       return
     }

@@ -53,6 +53,8 @@ extension ItemWriter {
       return
     }
     property("remoteContent")
+    // An element that says nothing is none to readers.
+    if rendition == Rendition(), marks.isEmpty { own("empty", "true") }
     write(rendition.role, "rendition", in: .rendition)
     if let href = rendition.href {
       if SchemaType.isURI(href) { xml.attribute("href", href) } else { own("href", href) }

@@ -69,6 +69,7 @@ extension ItemWriter {
 
   /// Writes a link into the element that was begun last, and ends that.
   mutating func writeContent(of link: Link) {
+    if link == Link() { own("empty", "true") }
     write(link.rel, "rel", in: .itemRelation)
     if let href = link.href {
       if SchemaType.isURI(href) { xml.attribute("href", href) } else { own("href", href) }

@@ -93,7 +93,16 @@ extension ItemWriter {
     outer.append((self.container, pending))
     self.container = container
     pending = plan.siblings[container.name] ?? []
+    writeAttributes(of: container)
+  }
+
+  /// Writes the attributes that were kept of an element, whose start tag is written.
+  mutating func writeAttributes(of container: Container) {
     for (name, value) in plan.attributes[container.name] ?? [] { xml.attribute(name, value) }
+    for (index, (name, value)) in (plan.foreigners[container.name] ?? []).enumerated() {
+      xml.attribute("xmlns:x\(index + 1)", name.namespace)
+      xml.attribute("x\(index + 1):\(name.local.string)", value)
+    }
   }
 
   /// Ends the properties of a container, and its element, and goes on with those of the one around.
@@ -118,7 +127,12 @@ extension ItemWriter {
   private mutating func writePending(before rank: Int) {
     while let next = pending.last, next.rank < rank {
       pending.removeLast()
-      writeKept(next.element)
+      switch next.node {
+      case .element(let element): writeKept(element)
+      case .comment(let text): xml.comment(text)
+      case .instruction(let target, let data): xml.instruction(target.string, data)
+      case .text: break
+      }
     }
   }
 

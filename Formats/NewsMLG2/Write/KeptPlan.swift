@@ -5,16 +5,18 @@ import XMLKit
 /// Where each extension of the format goes: back to its place, as far as it is still valid there and
 /// says what the article says, else into an extension property.
 struct KeptPlan {
-  /// An element that goes among a container's properties.
+  /// What goes among a container's properties: an element, a comment or an instruction.
   struct Sibling {
     let rank: Int
-    let element: XMLElement
+    let node: XMLNode
   }
 
   /// The elements without a field, by their containers, the first one last.
   private(set) var siblings: [String: [Sibling]] = [:]
   /// Attributes of containers.
   private(set) var attributes: [String: [(name: String, value: Text)]] = [:]
+  /// Attributes of containers, of other namespaces.
+  private(set) var foreigners: [String: [(name: ForeignAttribute, value: Text)]] = [:]
   /// What goes into extension properties.
   private(set) var travelers: [ExtensionValue] = []
   /// The order of the extensions, where it is not the one that reading gives.
@@ -78,6 +80,13 @@ struct KeptPlan {
     if name.hasPrefix("@") {
       return article.writes(container) ? place(attribute: name, value, container) : nil
     }
+    if let node = Remark.node(name, value.value) {
+      guard container.name != Container.inlineXML.name, article.writes(container) else {
+        return nil
+      }
+      siblings[container.name, default: []].append(Sibling(rank: .max - 1, node: node))
+      return KeptPlace(remarkIn: container)
+    }
     let silent = ConversionContext(DocumentName("-"))
     guard let element = try? XMLElement.parse(value.value, in: silent),
       silent.log.entries.isEmpty, element.kept == value.value, check.accepts(element, in: container)
@@ -91,7 +100,12 @@ struct KeptPlan {
     attribute name: String, _ value: ExtensionValue, _ container: Container
   ) -> KeptPlace? {
     let name = String(name.dropFirst())
-    if container.name == Container.item.name {
+    if let foreign = ForeignAttribute(name) {
+      guard container.name != Container.pubHistory.name,
+        foreigners[container.name]?.contains(where: { $0.name == foreign }) != true
+      else { return nil }
+      foreigners[container.name, default: []].append((foreign, value.value))
+    } else if container.name == Container.item.name {
       guard name == "xml:lang", value.value == language else { return nil }
     } else {
       guard attributes[container.name]?.contains(where: { $0.name == name }) != true,
@@ -130,11 +144,18 @@ struct KeptPlan {
       }
       groupedLinks = count
     } else if isStandard {
-      let count = siblings[container.name]?.count { $0.element.name.local == Text(name) } ?? 0
+      let count = siblings[container.name]?.count { $0.isNamed(Text(name)) } ?? 0
       guard container.mayHold(element, besides: count, in: article) else { return nil }
     }
-    siblings[container.name, default: []].append(Sibling(rank: rank, element: element))
+    siblings[container.name, default: []].append(Sibling(rank: rank, node: .element(element)))
     return KeptPlace(of: isStandard ? name : Container.foreign, in: container)
+  }
+}
+
+extension KeptPlan.Sibling {
+  /// Whether it is an element of this name.
+  func isNamed(_ name: Text) -> Bool {
+    if case .element(let element) = node { element.name.local == name } else { false }
   }
 }
 
@@ -150,6 +171,7 @@ extension Article {
     case Container.pubHistory.name: published != nil
     case Container.inlineXML.name: !body.isEmpty
     case Container.contentSet.name: !body.isEmpty || !media.isEmpty
+    case Container.rightsInfo.name: !rights.isEmpty
     default: true
     }
   }

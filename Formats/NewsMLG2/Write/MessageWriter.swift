@@ -14,11 +14,11 @@ struct MessageWriter {
   ///
   /// The header is made from the first article, for programs that want one. Articles say themselves
   /// what it says, so that it is marked and passed over when it is read again.
-  mutating func begin(_ first: Article) {
+  mutating func begin(_ first: Article, sent: Text?) {
     xml.start("newsMessage")
     xml.attribute("xmlns", G2.namespace)
     xml.start("header")
-    xml.element("sent", first.sent)
+    xml.element("sent", sent ?? first.sent)
     xml.start("catalog")
     xml.start("scheme")
     xml.attribute("alias", Text(Own.alias))

@@ -9,10 +9,21 @@ import XMLKit
 /// there.
 public struct NewsMLWriter: ArticleWriter {
   private let resolves: Bool
+  private let sent: Text?
 
-  /// Creates a writer; `resolve=uri` makes codes of known schemes URIs.
-  public init(options: FormatOptions) {
+  /// Creates a writer; `resolve=uri` makes codes of known schemes URIs, `sent` is the date of a message.
+  ///
+  /// - Throws: `ConversionError` with the code `option.value` where `sent` is no date.
+  public init(options: FormatOptions) throws(ConversionError) {
     resolves = options.text("resolve") == "uri"
+    let date = Text(options.text("sent"))
+    sent = Timestamp(reading: date)?.spelling(in: .dateTime)
+    guard sent != nil || date.isEmpty else {
+      throw ConversionError(
+        "option.value",
+        "expected a date such as 2024-05-31T16:25:00+02:00 for sent, found \(date.shown)",
+        at: SourceLocation(DocumentName("--option")))
+    }
   }
 
   /// Nothing: each item ends its line.
@@ -24,7 +35,7 @@ public struct NewsMLWriter: ArticleWriter {
     xml.declaration()
     guard envelope == .sequence else { return xml.buffer.bytes }
     var message = MessageWriter(xml)
-    message.begin(first)
+    message.begin(first, sent: sent)
     return message.xml.buffer.bytes + Array(">\n".utf8)
   }
 

@@ -24,9 +24,26 @@ extension Text {
   /// What stands between tags is laid out, and layout is no part of a newsline.
   public var inOneLine: Text { Text(collapsed.core) }
 
+  private static let spaces: UInt64 = 0x2020_2020_2020_2020
+  private static let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+
   private static func isRegular(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var isAfterSpace = false
-    for byte in bytes {
+    var start = 0
+    if let first = bytes.baseAddress {
+      while start + 8 <= bytes.count {
+        let word = UnsafeRawPointer(first + start).loadUnaligned(as: UInt64.self).littleEndian
+        // The highest bit of each byte tells: of one that is a space, of one from 0x20 on.
+        let other = word ^ Self.spaces
+        let spaces = ~((other & Self.low) &+ Self.low | other) & ~Self.low
+        let printed = (word & Self.low) &+ 0x6060_6060_6060_6060 | word
+        if printed & ~Self.low != ~Self.low { return false }
+        if spaces & (spaces << 8 | (isAfterSpace ? 0x80 : 0)) != 0 { return false }
+        isAfterSpace = spaces >> 63 == 1
+        start += 8
+      }
+    }
+    for byte in bytes[start...] {
       if byte > 0x20 {
         isAfterSpace = false
       } else if byte == 0x20 {
