@@ -9,7 +9,7 @@ extension Format {
       extensions: ["json"], reads: .all, writes: .all),
     reader: ArticleJSONReader.self,
     writer: ArticleJSONWriter.self,
-    probe: { probe($0, lines: false) })
+    text: .unicode, probe: { probe($0, lines: false) })
 
   /// The model as JSON, one article a line.
   public static let ndjson = Format(
@@ -19,7 +19,7 @@ extension Format {
       reads: .all, writes: .all),
     reader: ArticleNDJSONReader.self,
     writer: ArticleNDJSONWriter.self,
-    probe: { probe($0, lines: true) })
+    text: .unicode, probe: { probe($0, lines: true) })
 
   /// Both are JSON; they are told apart by whether the first line is a whole value.
   private static func probe(_ start: [UInt8], lines: Bool) -> Confidence {

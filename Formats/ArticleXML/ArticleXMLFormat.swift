@@ -10,6 +10,7 @@ extension Format {
       reads: .all, writes: .all),
     reader: ArticleXMLReader.self,
     writer: ArticleXMLWriter.self,
+    schema: .articles,
     probe: { start in
       guard let root = XMLProbe.root(of: start) else { return .no }
       let isOurs = root.local == "article" || root.local == "articles"

@@ -15,7 +15,7 @@ extension Format {
       ]),
     reader: PlainTextReader.self,
     writer: PlainTextWriter.self,
-    probe: probe)
+    text: .any, probe: probe)
 
   private static let held: FeatureSet = [.published, .timestampsPartial, .section, .endMark]
 

@@ -6,15 +6,16 @@ extension TextEncoding {
     ]
 
   private static let unicode = [
-    utf8, utf16, utf16LittleEndian, utf16BigEndian, utf32, utf32LittleEndian, utf32BigEndian,
+    utf8, ascii, utf16, utf16LittleEndian, utf16BigEndian, utf32, utf32LittleEndian, utf32BigEndian,
   ]
   private static let western = [windows1252, iso88591, iso885915, macintosh, ibm437, ibm850]
   private static let vietnamese = [windows1258, tcvn5712, tcvn3, vni, viscii]
   private static let central = [windows1250, iso88592, windows1254, iso88599, windows1257]
 
-  /// UTF-8 (RFC 3629); ASCII is a part of it.
-  public static let utf8 = TextEncoding(
-    "UTF-8", ["utf8", "us-ascii", "ascii", "ansi_x3.4-1968"], .utf8)
+  /// UTF-8 (RFC 3629).
+  public static let utf8 = TextEncoding("UTF-8", ["utf8"], .utf8)
+  /// ASCII, a part of most encodings.
+  public static let ascii = byte("US-ASCII", ["ascii", "ansi_x3.4-1968"], .ascii)
   /// UTF-16 whose byte order mark says the order; without one, the high byte comes first (RFC 2781).
   public static let utf16 = TextEncoding(
     "UTF-16", ["utf16", "ucs-2", "iso-10646-ucs-2", "unicode"], .wide(width: 2, isBigEndian: nil))

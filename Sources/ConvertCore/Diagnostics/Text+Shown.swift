@@ -12,6 +12,8 @@ extension Text {
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
         shown += "\\u{" + String(scalar.value, radix: 16) + "}"
+      case .spaceSeparator where scalar != " ":
+        shown += "\\u{" + String(scalar.value, radix: 16) + "}"
       default: shown.unicodeScalars.append(scalar)
       }
     }

@@ -5,12 +5,15 @@ import ArticleModel
 /// A writer makes articles into pure fragments, so that workers make them side by side and one place
 /// joins them in order. It has no state between articles. It is given articles that are already
 /// projected onto what the format's descriptor says it writes, and adapted.
-public protocol ArticleWriter: Sendable {
+public protocol ArticleWriter: FragmentWriter {
   /// Creates a writer with the options the user gave.
   ///
   /// - Throws: `ConversionError` for a combination of options that cannot work.
   init(options: FormatOptions) throws(ConversionError)
+}
 
+/// What makes documents out of articles, fragment by fragment: a format's writer, or one around it.
+public protocol FragmentWriter: Sendable {
   /// What is held with these options, where that is less than what the format's descriptor says it
   /// writes; articles are projected onto it.
   var holds: FeatureSet? { get }
@@ -37,7 +40,7 @@ public protocol ArticleWriter: Sendable {
   func epilogue(_ envelope: Envelope) -> [UInt8]
 }
 
-extension ArticleWriter {
+extension FragmentWriter {
   /// Nothing less than what the descriptor says.
   public var holds: FeatureSet? { nil }
 

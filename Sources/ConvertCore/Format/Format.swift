@@ -15,6 +15,12 @@ public struct Format: Sendable {
   /// The writing half of a container, which holds documents of other formats.
   public let container: (any ContainerWriter.Type)?
 
+  /// What its documents are made of: text is given to the reader and the probe as UTF-8.
+  public let text: TextRule
+
+  /// The schema of its documents, where it is ours and they are XML.
+  public let schema: FormatSchema?
+
   /// Looks at a document's first bytes (up to `Format.probeSize`), content codings taken off.
   public let probe: @Sendable ([UInt8]) -> Confidence
 
@@ -25,12 +31,15 @@ public struct Format: Sendable {
   public init(
     _ descriptor: FormatDescriptor, reader: (any ArticleReader.Type)? = nil,
     writer: (any ArticleWriter.Type)? = nil, container: (any ContainerWriter.Type)? = nil,
+    text: TextRule = .none, schema: FormatSchema? = nil,
     probe: @escaping @Sendable ([UInt8]) -> Confidence
   ) {
     self.descriptor = descriptor
     self.reader = reader
     self.writer = writer
     self.container = container
+    self.text = text
+    self.schema = schema
     self.probe = probe
   }
 

@@ -3,12 +3,15 @@ extension FormatRegistry {
   ///
   /// Each format's probe looks at the first bytes; its confidence counts twice, a fitting extension
   /// once. A format that is merely possible does not win against the format that the name says: a
-  /// damaged JSON file is a damaged JSON file, not a plain text.
+  /// damaged JSON file is a damaged JSON file, not a plain text. A probe of text is shown UTF-8, as its
+  /// reader is.
   ///
   /// - Throws: `ConversionError` when the source fails, or with the code `format.unknown` or, naming
   ///   the contenders, `format.tie`.
-  public func detect(_ input: Input) throws(ConversionError) -> Format {
-    let start = try input.peek(Format.probeSize)
+  public func detect(
+    _ input: Input, decoding: DecodingOptions = .standard
+  ) throws(ConversionError) -> Format {
+    let start = ProbeStart(try input.peek(Format.probeSize), decoding)
     var votes = formats.indices.map { Vote(index: $0) }
     endings.forEachFormat(named: input.name) { votes[$0].isNamed = formats[$0].reader != nil }
     probe(start, for: &votes) { $0.isNamed }
@@ -40,9 +43,10 @@ extension FormatRegistry {
   }
 
   /// Asks the formats of some votes how sure they are.
-  private func probe(_ start: [UInt8], for votes: inout [Vote], where isDue: (Vote) -> Bool) {
+  private func probe(_ start: ProbeStart, for votes: inout [Vote], where isDue: (Vote) -> Bool) {
     for index in votes.indices where isDue(votes[index]) && formats[index].reader != nil {
-      votes[index].confidence = formats[index].probe(start)
+      let format = formats[index]
+      votes[index].confidence = format.probe(start.bytes(for: format.text))
     }
   }
 

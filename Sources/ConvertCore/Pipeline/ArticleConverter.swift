@@ -1,4 +1,5 @@
 import ArticleModel
+public import TextEncodings
 
 /// Takes one article through project, adapt and write.
 ///
@@ -8,16 +9,24 @@ public struct ArticleConverter: Sendable {
   public let format: Format
 
   /// Its writer.
-  public let writer: any ArticleWriter
+  public let writer: any FragmentWriter
 
   /// Which losses may pass.
   public let policy: LossPolicy
 
-  /// Creates a converter into a format.
+  /// What the text is written in, where that is not UTF-8.
+  private let output: OutputEncoding?
+
+  /// Looks at each article as a whole document before it is written, and throws where that is not
+  /// what it should be; nothing is looked at without it.
+  public var check: (@Sendable ([UInt8], SourceLocation) throws(ConversionError) -> Void)?
+
+  /// Creates a converter into a format, whose text is written in UTF-8 or another encoding.
   ///
   /// - Throws: `ConversionError` where the format does not write articles, or its options do not fit.
   public init(
-    to format: Format, options: FormatOptions, policy: LossPolicy = .standard
+    to format: Format, options: FormatOptions, policy: LossPolicy = .standard,
+    encoding: TextEncoding = .utf8
   ) throws(ConversionError) {
     guard let type = format.writer else {
       throw ConversionError(
@@ -26,7 +35,9 @@ public struct ArticleConverter: Sendable {
     }
     self.format = format
     self.policy = policy
-    writer = try type.init(options: options)
+    let writer = try type.init(options: options)
+    output = encoding == .utf8 ? nil : OutputEncoding(encoding, for: format)
+    self.writer = output.map { EncodedWriter(writer, in: $0) } ?? writer
   }
 
   /// The article as the format will hold it, and what that costs.
@@ -57,11 +68,24 @@ public struct ArticleConverter: Sendable {
           .error, refusal.code, refusal.message, at: location, feature: refusal.feature,
           article: id))
     }
-    let diagnostics = losses.map { loss in
+    var diagnostics = losses.map { loss in
       Diagnostic(
         .loss, .loss(loss.feature), "\(loss.message) in \(format.name)", at: location,
         feature: loss.feature, article: id, count: loss.count)
     }
-    return (adapted, diagnostics)
+    guard let output else { return (adapted, diagnostics) }
+    let (held, characters) = output.fitted(adapted)
+    guard let characters else { return (held, diagnostics) }
+    if policy.isStrict, !policy.allowsCharacters {
+      throw ConversionError(
+        Diagnostic(
+          .error, .strictLoss, "expected no loss in \(format.name), found: \(characters.message)",
+          at: location, article: id))
+    }
+    diagnostics.append(
+      Diagnostic(
+        .loss, .charactersLost, characters.message, at: location, article: id,
+        count: characters.count))
+    return (held, diagnostics)
   }
 }

@@ -19,10 +19,8 @@ public struct InputRequest: Sendable {
   /// Whether the input was found in a folder, so that it is no failure if no format knows it.
   public let isFound: Bool
 
-  /// Says, once the input is read, what tells it from any other content at this place.
-  ///
-  /// Nothing where nobody asks.
-  public var stamp: (@Sendable () -> String?)?
+  /// What tells its content from any other at this place; nothing where nobody asks.
+  public var stamp: (any InputStamp)?
 
   /// Opens it.
   public let open: @Sendable () throws(ConversionError) -> any ByteSource
@@ -41,4 +39,13 @@ public struct InputRequest: Sendable {
     self.isFound = isFound
     self.open = open
   }
+}
+
+/// What tells an input's content from any other that may stand at its place later.
+public protocol InputStamp: Sendable {
+  /// The stamp in words, taken after the input was read; nothing where it has changed meanwhile.
+  func taken() -> String?
+
+  /// Whether the input has the content that a stamp was taken of.
+  func fits(_ stamp: String) -> Bool
 }

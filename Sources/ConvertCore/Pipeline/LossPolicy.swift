@@ -11,6 +11,9 @@ public struct LossPolicy: Hashable, Sendable {
   /// Whether an embargo, and a status other than usable, may be lost.
   public var allowsProtected: Bool
 
+  /// Whether characters that the encoding of the output lacks may be lost.
+  public var allowsCharacters = false
+
   /// Losses are reported and pass, but for the protected fields.
   public static let standard = LossPolicy()
 
@@ -67,6 +70,9 @@ extension DiagnosticCode {
 
   /// The target holds neither headline, summary, body nor media of the article.
   public static let nothingLeft: DiagnosticCode = "loss.everything"
+
+  /// The encoding of the output lacks characters of the article.
+  public static let charactersLost: DiagnosticCode = "loss.characters"
 
   /// The code of a loss of this feature.
   public static func loss(_ feature: Feature) -> DiagnosticCode {

@@ -1,45 +1,102 @@
 import Dispatch
+import Synchronization
 
 /// Runs jobs side by side and hands their results back in the order in which the jobs came.
 ///
 /// The thread that submits also delivers: when enough jobs are under way it waits for the oldest. So
 /// there is one reader and one writer without a lock between them, and memory is bounded by the jobs
-/// under way. With one worker the jobs run where they are submitted, and no thread is made.
+/// under way. Of small jobs many are, so that the workers have something to do while this thread waits
+/// for a busy machine. With one worker the jobs run where they are submitted, and no thread is made.
 public final class OrderedPool<Result: Sendable> {
-  private let queues: [DispatchQueue]
+  /// How many jobs a worker has under way at least.
+  private static var fewest: Int { 2 }
+  /// How many it has at most.
+  private static var most: Int { 8 }
+  /// The weight from which on it has no more than it must.
+  private static var weightLimit: Int { 16 << 20 }
+
+  private let workers: Workers?
   private let deliver: (Result) throws(ConversionError) -> Void
-  private var underWay: [Slot<Result>] = []
-  private var submitted = 0
+  private var underWay: [(slot: Slot<Result>, weight: Int)] = []
+  private var weight = 0
 
   /// Creates a pool; `deliver` takes the results, on the thread that submits.
   public init(workers: Int, deliver: @escaping (Result) throws(ConversionError) -> Void) {
-    queues = workers < 2 ? [] : (0..<workers).map { DispatchQueue(label: "wirecopy.worker.\($0)") }
+    self.workers = workers < 2 ? nil : Workers(count: workers)
     self.deliver = deliver
   }
 
-  /// Starts a job, and delivers the results that are due.
+  /// Starts a job, and delivers the results that are due; `weight` is about how many bytes the job
+  /// holds, many where nothing is known.
   ///
   /// - Throws: What `deliver` throws.
-  public func submit(_ job: @escaping @Sendable () -> Result) throws(ConversionError) {
-    guard !queues.isEmpty else {
+  public func submit(
+    weight: Int = 8 << 20, _ job: @escaping @Sendable () -> Result
+  ) throws(ConversionError) {
+    guard let workers else {
       try deliver(job())
       return
     }
     let slot = Slot<Result>()
-    queues[submitted % queues.count].async { slot.fill(job()) }
-    submitted += 1
-    underWay.append(slot)
-    while underWay.count > 2 * queues.count {
-      try deliver(underWay.removeFirst().wait())
-    }
+    workers.add { slot.fill(job()) }
+    underWay.append((slot, weight))
+    self.weight += weight
+    while isFull(workers.count) { try deliverOldest() }
   }
 
   /// Waits for every job and delivers the rest of the results.
   ///
   /// - Throws: What `deliver` throws.
   public func finish() throws(ConversionError) {
-    while !underWay.isEmpty {
-      try deliver(underWay.removeFirst().wait())
+    while !underWay.isEmpty { try deliverOldest() }
+  }
+
+  private func isFull(_ workers: Int) -> Bool {
+    let isHeavy = weight > Self.weightLimit * workers
+    return underWay.count > (isHeavy ? Self.fewest : Self.most) * workers
+  }
+
+  private func deliverOldest() throws(ConversionError) {
+    let (slot, weight) = underWay.removeFirst()
+    self.weight -= weight
+    try deliver(slot.wait())
+  }
+}
+
+/// Threads that take the oldest job there is; who is held up holds up nobody else's.
+private final class Workers: Sendable {
+  private struct State {
+    var jobs: [@Sendable () -> Void] = []
+    var running = 0
+  }
+
+  let count: Int
+  private let state = Mutex(State())
+  private let queue = DispatchQueue(label: "wirecopy.workers", attributes: .concurrent)
+
+  init(count: Int) {
+    self.count = count
+  }
+
+  func add(_ job: @escaping @Sendable () -> Void) {
+    let isStarting = state.withLock { state in
+      state.jobs.append(job)
+      guard state.running < count else { return false }
+      state.running += 1
+      return true
+    }
+    if isStarting { queue.async { self.run() } }
+  }
+
+  private func run() {
+    while let job = next() { job() }
+  }
+
+  private func next() -> (@Sendable () -> Void)? {
+    state.withLock { state in
+      guard state.jobs.isEmpty else { return state.jobs.removeFirst() }
+      state.running -= 1
+      return nil
     }
   }
 }

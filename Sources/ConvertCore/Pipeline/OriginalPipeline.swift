@@ -52,7 +52,7 @@ public final class OriginalPipeline {
   public func tell(_ diagnostics: [Diagnostic]) throws(ConversionError) {
     if diagnostics.isEmpty { return }
     try flush()
-    try submit { [.diagnostics(diagnostics)] }
+    try submit(0) { [.diagnostics(diagnostics)] }
   }
 
   /// Waits for every document, and returns the account.
@@ -66,15 +66,17 @@ public final class OriginalPipeline {
 
   private func flush() throws(ConversionError) {
     if batch.isEmpty { return }
-    let (reader, documents) = (reader, batch)
+    let (reader, documents, weight) = (reader, batch, size)
     batch = []
     size = 0
-    try submit { documents.flatMap { $0.pieces(reader) } }
+    try submit(weight) { documents.flatMap { $0.pieces(reader) } }
   }
 
-  private func submit(_ job: @escaping @Sendable () -> [Piece]) throws(ConversionError) {
+  private func submit(
+    _ weight: Int, _ job: @escaping @Sendable () -> [Piece]
+  ) throws(ConversionError) {
     do throws(ConversionError) {
-      try pool.submit(job)
+      try pool.submit(weight: weight, job)
     } catch {
       failure = error
       throw error

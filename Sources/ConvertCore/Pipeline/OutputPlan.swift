@@ -84,7 +84,13 @@ struct OutputPlan: Sendable {
     telling diagnostics: inout [Diagnostic]
   ) throws(ConversionError) -> Article {
     let fitted = try converter.fitted(read.article, at: read.location)
+    let start = buffer.count
     try converter.writer.fragment(fitted.article, in: envelope, to: &buffer)
+    if let check = converter.check {
+      let prologue = converter.writer.prologue(envelope, first: read.article)
+      let document = prologue + buffer.bytes[start...] + converter.writer.epilogue(envelope)
+      try check(document, read.location)
+    }
     diagnostics += fitted.losses
     return fitted.article
   }

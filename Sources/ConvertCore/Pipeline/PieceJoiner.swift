@@ -5,7 +5,6 @@ final class PieceJoiner {
   private let sink: any DocumentSink
   private let separator: [UInt8]
   private let observer: any RunObserver
-  private var lossKinds: Set<LossKind> = []
   private var waiting: (path: String, prologue: [UInt8], article: ArticleSummary?)?
   private var articlesInDocument = 0
   private var isRefused = false
@@ -95,8 +94,6 @@ final class PieceJoiner {
       tally.skipped += diagnostic.count
     case .loss:
       tally.losses += diagnostic.count
-      let kind = LossKind(diagnostic)
-      if lossKinds.insert(kind).inserted { tally.lossKinds += 1 }
     case .warning, .note:
       break
     }

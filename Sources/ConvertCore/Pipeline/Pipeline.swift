@@ -104,7 +104,9 @@ public struct Pipeline {
     let batch = requests
     requests = []
     let pipeline = SmallInputs(reader: reader, plan: plan)
-    try pool.submit { pipeline.pieces(of: batch) }
+    // The documents, their articles, and what is made of them.
+    let weight = batch.reduce(0) { $0 + 4 * ($1.size ?? 0) }
+    try pool.submit(weight: weight) { pipeline.pieces(of: batch) }
   }
 
   /// Reads an input here; with `framing`, its articles are documents of their own.
@@ -131,7 +133,7 @@ public struct Pipeline {
     // Of an input that was left in the middle nothing is whole.
     guard observer.course == .goOn else { return try feed.interrupt() }
     if framing { try feed.finish() }
-    try feed.pass([.finished([FinishedInput(articles: count, stamp: request.stamp?())])])
+    try feed.pass([.finished([FinishedInput(articles: count, stamp: request.stamp?.taken())])])
   }
 }
 
@@ -160,7 +162,7 @@ private struct SmallInputs: Sendable {
         }
         try feed.tell(rest)
         if stream == nil { try feed.finish() }
-        finished.append(FinishedInput(articles: count, stamp: request.stamp?()))
+        finished.append(FinishedInput(articles: count, stamp: request.stamp?.taken()))
       }
       try stream?.finish()
       made.pieces.append(.finished(finished))

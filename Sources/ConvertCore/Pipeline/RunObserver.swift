@@ -32,23 +32,28 @@ public enum RunCourse: Hashable, Sendable {
 public struct FinishedInput: Hashable, Sendable {
   /// How many articles came out of it.
   public var articles: Int
-  /// What its request's `stamp` said.
+  /// What its request's stamp was.
   public var stamp: String?
 }
 
 /// An observer that wants the diagnostics and nothing else.
-final class ReportingObserver: RunObserver {
+public final class ReportingObserver: RunObserver {
   private let toReport: (Diagnostic) -> Void
 
-  init(_ report: @escaping (Diagnostic) -> Void) {
+  /// Creates an observer that hands each diagnostic to a function.
+  public init(_ report: @escaping (Diagnostic) -> Void) {
     toReport = report
   }
 
-  var course: RunCourse { .goOn }
+  /// The run always goes on.
+  public var course: RunCourse { .goOn }
 
-  func report(_ diagnostic: Diagnostic) { toReport(diagnostic) }
+  /// Hands the diagnostic on.
+  public func report(_ diagnostic: Diagnostic) { toReport(diagnostic) }
 
-  func advance(to tally: Tally) {}
+  /// Does nothing.
+  public func advance(to tally: Tally) {}
 
-  func finish(_ inputs: [FinishedInput], tally: Tally) {}
+  /// Does nothing.
+  public func finish(_ inputs: [FinishedInput], tally: Tally) {}
 }

@@ -10,11 +10,21 @@ public struct Tally: Hashable, Sendable {
   public var skipped = 0
   /// Losses, each counted as often as it happened.
   public var losses = 0
-  /// How many kinds of losses there were.
-  public var lossKinds = 0
   /// Articles that failed because the user allowed no loss.
   public var refused = 0
 
   /// Creates an empty account.
   public init() {}
+
+  /// The account of two runs together.
+  public static func + (one: Tally, other: Tally) -> Tally {
+    var sum = one
+    sum.read += other.read
+    sum.written += other.written
+    sum.failed += other.failed
+    sum.skipped += other.skipped
+    sum.losses += other.losses
+    sum.refused += other.refused
+    return sum
+  }
 }

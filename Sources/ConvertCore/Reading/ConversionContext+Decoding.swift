@@ -1,6 +1,6 @@
 extension ConversionContext {
   /// How many illegal characters of a document are reported one by one.
-  private static let mostWarnings = 100
+  static let mostWarnings = 100
 
   /// Checks that a text document is UTF-8 and returns its bytes without a byte order mark.
   ///
@@ -10,8 +10,8 @@ extension ConversionContext {
   /// - Throws: `ConversionError` with the code `text.encoding` at the first byte that is not UTF-8.
   public func decodedText(_ bytes: [UInt8]) throws(ConversionError) -> [UInt8] {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    if bytes.isCleanText { return hasMark ? Array(bytes[3...]) : bytes }
-    if let invalid = bytes.firstInvalidUTF8 {
+    if isClean || bytes.isCleanText { return hasMark ? Array(bytes[3...]) : bytes }
+    if !isDecoded, let invalid = bytes.firstInvalidUTF8 {
       throw error(
         .textEncoding,
         "expected UTF-8, found the byte 0x\(String(bytes[invalid], radix: 16, uppercase: true))",
@@ -76,19 +76,39 @@ extension [UInt8] {
   /// The characters of valid UTF-8 that XML 1.0 forbids.
   fileprivate var illegalCharacters: [(range: Range<Int>, name: String)] {
     var found: [(Range<Int>, String)] = []
-    for (index, byte) in enumerated() where byte < 0x20 || byte == 0xEF {
+    var index = 0
+    while let next = firstSuspect(from: index) {
+      let byte = self[next]
+      index = next + 1
       if byte == 0xEF {
-        guard index + 2 < count, self[index + 1] == 0xBF, self[index + 2] >= 0xBE else { continue }
-        found.append((index..<(index + 3), self[index + 2] == 0xBE ? "FFFE" : "FFFF"))
-      } else if byte != 9, byte != 10, byte != 13 {
-        found.append(
-          (
-            index..<(index + 1),
-            (byte < 16 ? "000" : "00") + String(byte, radix: 16, uppercase: true)
-          ))
+        guard next + 2 < count, self[next + 1] == 0xBF, self[next + 2] >= 0xBE else { continue }
+        found.append((next..<(next + 3), self[next + 2] == 0xBE ? "FFFE" : "FFFF"))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        found.append((next..<(next + 1), (byte < 16 ? "000" : "00") + digits))
       }
     }
     return found
+  }
+
+  /// The offset of the next control character that is no white space, or of the next 0xEF, which
+  /// begins U+FFFE and U+FFFF.
+  private func firstSuspect(from start: Int) -> Int? {
+    withUnsafeBytes { bytes in
+      var index = start
+      while index + 16 <= bytes.count {
+        let block = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        let isWhite = (block .== 9) .| (block .== 10) .| (block .== 13)
+        if any(((block .< 0x20) .& .!isWhite) .| (block .== 0xEF)) { break }
+        index += 16
+      }
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte == 0xEF || byte < 0x20 && byte != 9 && byte != 10 && byte != 13 { return index }
+        index += 1
+      }
+      return nil
+    }
   }
 }
 

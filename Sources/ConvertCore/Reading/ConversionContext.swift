@@ -9,6 +9,9 @@ public final class ConversionContext {
   /// How much it may ask of the machine.
   public let limits: Limits
 
+  /// How text is turned into Unicode.
+  public let decoding: DecodingOptions
+
   /// Every format, for containers that read their members.
   public let registry: FormatRegistry
 
@@ -24,20 +27,29 @@ public final class ConversionContext {
   /// Creates a context for one document.
   public init(
     _ document: DocumentName, registry: FormatRegistry = FormatRegistry([]),
-    limits: Limits = .standard, log: DiagnosticLog = DiagnosticLog()
+    limits: Limits = .standard, decoding: DecodingOptions = .standard,
+    log: DiagnosticLog = DiagnosticLog()
   ) {
     self.document = document
     self.registry = registry
     self.limits = limits
+    self.decoding = decoding
     self.log = log
     depth = 0
     budget = ArchiveBudget(limits)
   }
 
+  /// Whether the document's bytes come to its reader as UTF-8 that was checked.
+  var isDecoded = false
+
+  /// Whether they were also found to hold no character that XML forbids.
+  var isClean = false
+
   private init(_ path: String, of archive: ConversionContext) {
     document = archive.document.member(path)
     registry = archive.registry
     limits = archive.limits
+    decoding = archive.decoding
     log = archive.log
     depth = archive.depth + 1
     budget = archive.budget

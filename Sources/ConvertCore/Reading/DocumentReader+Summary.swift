@@ -10,7 +10,7 @@ extension DocumentReader {
     of name: DocumentName, _ bytes: [UInt8], log: DiagnosticLog
   ) throws(ConversionError) -> (article: ArticleSummary, fileExtension: String, count: Int) {
     let input = try registry.open(name, MemorySource(bytes), limits: limits)
-    let format = if let format { format } else { try registry.detect(input) }
+    let format = if let format { format } else { try registry.detect(input, decoding: decoding) }
     let context = ConversionContext(name, registry: registry, limits: limits, log: log)
     var summary = ArticleSummary()
     var count = 0

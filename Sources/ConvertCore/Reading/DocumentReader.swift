@@ -15,9 +15,16 @@ public struct DocumentReader: Sendable {
   /// How much a document may ask of the machine.
   public let limits: Limits
 
+  /// How text is turned into Unicode.
+  public let decoding: DecodingOptions
+
+  /// What every article is given, whatever it says.
+  public var edits = ArticleEdits()
+
   /// Creates a reader of documents.
   public init(
     _ registry: FormatRegistry, format: Format? = nil, limits: Limits = .standard,
+    decoding: DecodingOptions = .standard,
     options: @escaping @Sendable (Format) throws(ConversionError) -> FormatOptions = {
       FormatOptions(defaultsOf: $0.descriptor)
     }
@@ -25,6 +32,7 @@ public struct DocumentReader: Sendable {
     self.registry = registry
     self.format = format
     self.limits = limits
+    self.decoding = decoding
     self.options = options
   }
 
@@ -36,11 +44,12 @@ public struct DocumentReader: Sendable {
     _ name: DocumentName, _ source: any ByteSource, log: DiagnosticLog, emit: Emit
   ) throws(ConversionError) {
     let input = try registry.open(name, source, limits: limits)
-    let context = ConversionContext(name, registry: registry, limits: limits, log: log)
+    let context = ConversionContext(
+      name, registry: registry, limits: limits, decoding: decoding, log: log)
     if let format {
       try read(input, as: format, in: context, emit: emit)
     } else {
-      try read(input, as: registry.detect(input), in: context, emit: emit)
+      try read(input, as: registry.detect(input, decoding: decoding), in: context, emit: emit)
     }
   }
 
@@ -58,7 +67,8 @@ public struct DocumentReader: Sendable {
     var count = 0
     var empty: SourceLocation?
     let failuresBefore = context.log.failures
-    try reader.read(input, in: context) { (article, location) throws(ConversionError) in
+    try reader.read(format.decoded(input, in: context), in: context) {
+      (article, location) throws(ConversionError) in
       if article.isEmpty {
         if count > 0 || empty != nil { context.skipEmpty(format, at: empty ?? location) }
         empty = count > 0 ? nil : location
@@ -66,7 +76,8 @@ public struct DocumentReader: Sendable {
         if let place = empty { context.skipEmpty(format, at: place) }
         empty = nil
         count += 1
-        try emit(article, location)
+        let edited = edits.isEmpty ? article : self.edited(article)
+        try emit(normalized(edited, at: location, in: context), location)
       }
     }
     if count == 0, context.log.failures == failuresBefore {
@@ -74,6 +85,29 @@ public struct DocumentReader: Sendable {
         DiagnosticCode("\(format.name).not-an-article"), notAnArticle,
         at: empty ?? context.location(.start))
     }
+  }
+
+  /// The article with its texts in the form that the user asked for, which is told.
+  private func normalized(
+    _ article: Article, at location: SourceLocation, in context: ConversionContext
+  ) -> Article {
+    guard let form = context.decoding.normalization else { return article }
+    var normal = article
+    var changed = 0
+    normal.mapTexts { text in
+      let changedText = Text(form.apply(to: text.string))
+      if changedText != text { changed += 1 }
+      return changedText
+    }
+    if changed > 0 {
+      let texts = changed == 1 ? "1 text that was" : "\(changed) texts that were"
+      context.log.report(
+        Diagnostic(
+          .note, "text.normalized",
+          "expected \(form.rawValue.uppercased()), found \(texts) not, and changed as you said",
+          at: location, article: article.id))
+    }
+    return normal
   }
 
   /// The options of the document's format; that they do not fit it is said at the document.
@@ -85,6 +119,23 @@ public struct DocumentReader: Sendable {
     } catch {
       throw context.error(error.diagnostic.code, error.diagnostic.message)
     }
+  }
+
+  private func edited(_ article: Article) -> Article {
+    var article = article
+    edits.apply(to: &article)
+    return article
+  }
+}
+
+extension Format {
+  /// The document as its reader wants it: text as UTF-8.
+  fileprivate func decoded(_ input: Input, in context: ConversionContext) -> Input {
+    if text == .none { return input }
+    context.isDecoded = text == .any
+    return Input(
+      input.name, DecodedSource(input, by: text, in: context), coding: input.coding,
+      stored: input.stored)
   }
 }
 

@@ -19,6 +19,9 @@ extension [UInt8] {
     }
   }
 
+  /// Whether it is UTF-8 from end to end.
+  var isUTF8: Bool { (try? UTF8Span(validating: span)) != nil }
+
   /// Appends U+FFFD.
   mutating func appendReplacement() {
     self += [0xEF, 0xBF, 0xBD]

@@ -68,9 +68,7 @@ struct NarrowEvidence {
   /// Characters beyond ASCII, of blocks that news is written in.
   private(set) var characters = 0
   /// Bytes that are not part of a character.
-  var invalid = 0
-  /// Whether the sample ends inside a character.
-  private(set) var isCutOff = false
+  private(set) var invalid = 0
 
   private let sample: [UInt8]
 
@@ -85,10 +83,6 @@ struct NarrowEvidence {
       let length = Self.length(at: index, in: sample)
       if length == 0 {
         invalid += 1
-        if Array(sample[index...].prefix(4)).unfinishedUTF8 == sample.count - index {
-          isCutOff = true
-          break
-        }
         index += 1
       } else {
         if Self.isUsual(sample[index], sample[index + 1]) { characters += 1 }
@@ -110,18 +104,31 @@ struct NarrowEvidence {
     return blanks * 20 > sample.count && blanks > 4 * spaces && high * 2 > sample.count
   }
 
+  /// Whether there are more control characters than in any text, even in one of those encodings that
+  /// have capitals in their place.
+  var looksBinary: Bool {
+    let controls = sample.count { $0 < 0x20 && ![9, 10, 12, 13, 27].contains($0) }
+    return controls * 20 > sample.count + 40
+  }
+
   /// The length of the character beyond ASCII at `index`, or 0.
   private static func length(at index: Int, in bytes: [UInt8]) -> Int {
+    var second: ClosedRange<UInt8> = 0x80...0xBF
     let length: Int
     switch bytes[index] {
     case 0xC2...0xDF: length = 2
-    case 0xE0...0xEF: length = 3
-    case 0xF0...0xF4: length = 4
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    case 0xF1...0xF3: length = 4
     default: return 0
     }
-    guard length <= bytes.count - index else { return 0 }
-    let character = bytes[index..<(index + length)]
-    return String(validating: character, as: UTF8.self) == nil ? 0 : length
+    guard length <= bytes.count - index, second.contains(bytes[index + 1]),
+      bytes[(index + 2)..<max(index + 2, index + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { return 0 }
+    return length
   }
 
   /// Whether a character that begins so is one that text in another encoding hardly ever makes.

@@ -10,9 +10,9 @@ public enum EncodingDetector {
   /// What the first bytes of a document, up to `sampleSize`, tell; `isWhole` says that they are all.
   public static func verdict(on sample: [UInt8], isWhole: Bool) -> EncodingVerdict {
     if sample.contains(0), let wide = WideEvidence(sample).encoding { return .wide(wide) }
-    var narrow = NarrowEvidence(sample)
-    if !isWhole, narrow.isCutOff { narrow.invalid -= 1 }
-    if narrow.invalid <= 0 { return .utf8 }
+    let whole = isWhole ? sample : Array(sample.dropLast(sample.unfinishedUTF8))
+    if whole.isUTF8 { return .utf8 }
+    let narrow = NarrowEvidence(whole)
     let isMostlyUTF8 = narrow.characters >= narrow.invalid
     if narrow.characters > 0,
       isMostlyUTF8 || narrow.characters > 1 && narrow.characters * 4 >= narrow.invalid
@@ -20,6 +20,7 @@ public enum EncodingDetector {
       return .mixed
     }
     if narrow.looksLikeEBCDIC { return .ebcdic }
+    if narrow.looksBinary { return .unknown }
     return guess(sample).map(EncodingVerdict.guess) ?? .unknown
   }
 

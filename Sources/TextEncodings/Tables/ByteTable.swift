@@ -25,6 +25,9 @@ struct ByteTable: Sendable {
     isLenient = false
   }
 
+  /// ASCII alone.
+  static let ascii = ByteTable(upper: String(repeating: "\u{FFFD}", count: 128))
+
   /// The same table, in which a byte that means nothing is the control character of its number.
   var lenient: ByteTable {
     ByteTable(upper: characters, controls: controls, isLenient: true)
