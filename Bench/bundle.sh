@@ -1,47 +1,55 @@
 #!/bin/sh
-# Bundles of 50,000 articles against the programs that do the same: Bench/bundle.sh CONVERT [COUNT].
+# Measures bundles of 50,000 articles beside the programs that do the same: Bench/bundle.sh CONVERT.
 #
-# Prints the medians, and behind a peer's the ratio to ours: above 1 it is the slower.
+# COUNT is another number of articles, ROUNDS of rounds, FOLDER where the files are.
 set -eu
-here=$(dirname "$0")
-. "$here/median.sh"
-convert=$1
-count=${2:-50000}
+here=$(cd "$(dirname "$0")" && pwd)
+convert=$1 count=${COUNT:-50000} rounds=${ROUNDS:-3} python=${PYTHON:-python3}
 command -v pigz >/dev/null || {
-  echo "| bundles | skipped: pigz is not installed (apt-get install pigz) |"
+  echo "skipped: bundles beside tar and pigz (pigz is not installed)" >&2
   exit 0
 }
-python3=$(command -v /usr/bin/python3 || command -v python3)
-folder=$(mktemp -d "${TMPDIR:-$([ -d /dev/shm ] && echo /dev/shm || echo /tmp)}/bundle.XXXXXX")
+folder=$(mktemp -d "${FOLDER:-/dev/shm}/wirecopy-bundle-XXXXXX")
 trap 'rm -rf "$folder"' EXIT
-"$python3" "$here/make-corpus" "$count" "$folder/in"
+"${CC:-cc}" -O2 -o "$folder/measure" "$here/measure.c"
+"$python" "$here/make-corpus" "$count" "$folder/in"
 cd "$folder"
 
-row() { echo "| $count articles, $1 | $2 |"; }
-# against WHAT OURS PEER: a row with the peer's time and how many times ours it takes.
-against() { row "$1" "$3 ($(awk "BEGIN { printf \"%.2f\", $3 / $2 }") times ours)"; }
-share() { awk "BEGIN { printf \"%.2f %%\", 100 * $1 / $2 }"; }
+# beside TASK OURS PEER-NAME PEER...: two commands in turn, or more, and how many times ours the others take.
+beside() {
+  task=$1 ours=$2
+  shift 2
+  {
+    printf 'convert\t1\t-\t%s\n' "$ours"
+    while [ $# -gt 0 ]; do
+      printf '%s\t1\t-\t%s\n' "$1" "$2"
+      shift 2
+    done
+  } | ./measure "$rounds" | awk -F '\t' -v task="$task" '
+    NR == 1 { wall = $2; processor = $3 }
+    { printf "| %s | %s | %.1f | %.1f | %.2f | %.2f |\n", task, $1, $2, $3, $2 / wall, $3 / processor }'
+}
 
-peer=$(median 3 1 sh -c 'tar cf - in | pigz -6 -p2 > peer.tar.gz')
+echo "| $count articles | program | median, ms | processor, ms | times ours | by processor time |"
+echo "|---|---|--:|--:|--:|--:|"
 for inner in text json original; do
-  ours=$(median 3 1 "$convert" -q in -t $inner -o $inner.tar.gz -j2)
-  row "folder to bundle of $inner" "$ours"
-  against "tar c | pigz -6 -p2" "$ours" "$peer"
+  beside "folder to bundle, -t $inner" "exec $convert -q in -t $inner -o $inner.tar.gz -j2" \
+    "tar, pigz -p2" "tar c in | pigz -6 -p2 >peer.tar.gz"
 done
-size=$(wc -c <original.tar.gz)
-payload=$("$convert" bundle list --json original.tar.gz | wc -l)
-index=$("$python3" -c 'import sys, zlib
-bundle = open("original.tar.gz", "rb").read()
-index = zlib.decompressobj(31).decompress(bundle[int(bundle[-26:-10], 16):])
-print(int(index.split(b"\"manifest\":")[1].split(b",")[0]))')
-row "articles of the bundle, of the size of tar and pigz's" "$(share "$index" "$(wc -c <peer.tar.gz)")"
-row "manifest, bytes an article" "$(((size - index) / payload))"
-
-ours=$(median 5 1 "$convert" bundle verify -q original.tar.gz)
-row "bundle verify" "$ours"
-against "pigz -dc | sha256sum" "$ours" "$(median 5 1 sh -c 'pigz -dc original.tar.gz | sha256sum')"
+beside "verify" "exec $convert bundle verify -q original.tar.gz" \
+  "pigz -dc, sha256sum" "pigz -dc original.tar.gz | sha256sum >sum"
 path=$("$convert" bundle list original.tar.gz | sed -n "$((count * 7 / 9))p")
-row "bundle cat of one" "$(median 11 5 "$convert" bundle cat original.tar.gz "$path")"
-row "tar xO of the same" "$(median 3 1 tar xzOf original.tar.gz "$path")"
-row "bundle list" "$(median 5 1 "$convert" bundle list original.tar.gz)"
-row "tar t" "$(median 3 1 tar tzf original.tar.gz)"
+beside "one article" "exec $convert bundle cat original.tar.gz $path >one" \
+  "tar xO" "exec tar xzOf original.tar.gz $path >one"
+beside "list" "exec $convert bundle list original.tar.gz >list" \
+  "tar t" "exec tar tzf original.tar.gz >list"
+
+"$python" - original.tar.gz peer.tar.gz "$count" <<'END'
+import os, sys, zlib
+
+bundle, peer, count = open(sys.argv[1], "rb").read(), os.path.getsize(sys.argv[2]), int(sys.argv[3])
+index = zlib.decompressobj(31).decompress(bundle[int(bundle[-26:-10], 16):])
+articles = int(index.split(b'"manifest":')[1].split(b",")[0])
+print(f"\nThe articles take {articles:,} bytes, {articles / peer:.2%} of what tar and pigz make of them;"
+      f" the manifest takes {(len(bundle) - articles) / count:.1f} an article.")
+END

@@ -27,10 +27,7 @@ if [ "${LONG:-}" = 1 ]; then
 fi
 sh "$here/report.sh" "$results" | tee "$results/results.md"
 if [ "${RECORD:-}" = 1 ]; then sh "$here/record.sh" "$results"; fi
-{
-  echo
-  echo "| what | median, ms |"
-  echo "|---|---|"
-  sh "$here/bundle.sh" "$convert"
-} | tee -a "$results/results.md"
+echo | tee -a "$results/results.md"
+sh "$here/bundle.sh" "$convert" | tee -a "$results/results.md"
+echo | tee -a "$results/results.md"
 sh "$here/encodings.sh" | tee -a "$results/results.md"

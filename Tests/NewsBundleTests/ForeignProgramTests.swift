@@ -20,7 +20,8 @@ struct ForeignProgramTests {
       ("7z", ["e", "-y", "a.tar.gz"], ["x", "-y", "-oout", "a.tar"]),
     ])
   func extraction(_ name: String, _ list: [String], _ extract: [String]) throws {
-    guard let tool = Tool(name), let mkdir = Tool("mkdir") else { return }
+    let tool = try Tool.installed(name)
+    let mkdir = try Tool.installed("mkdir")
     let documents = stories(3000)
     let folder = try Folder()
     try folder.write(try bundle(documents), to: "a.tar.gz")
@@ -40,7 +41,7 @@ struct ForeignProgramTests {
 
   @Test("gzip finds nothing wrong with it")
   func gzip() throws {
-    guard let gzip = Tool("gzip") else { return }
+    let gzip = try Tool.installed("gzip")
     let folder = try Folder()
     try folder.write(try bundle(stories(3000)), to: "a.tar.gz")
     let result = try gzip.run(["-t", "a.tar.gz"], in: folder)
@@ -50,7 +51,7 @@ struct ForeignProgramTests {
 
   @Test("what GNU tar and bsdtar write is read", arguments: ["tar", "bsdtar"])
   func foreign(_ name: String) throws {
-    guard let tool = Tool(name) else { return }
+    let tool = try Tool.installed(name)
     let folder = try Folder()
     let long = String(repeating: "long", count: 40) + ".txt"
     for path in ["one.txt", long] { try folder.write(story("From \(path.prefix(3))"), to: path) }

@@ -48,7 +48,7 @@ struct ReadingTests {
     var tar = RawTar()
     tar.add(
       "bad.txt",
-      Array(" date 2023-12-21 Region\nCaf\u{E9}\n".unicodeScalars.map { UInt8($0.value) }))
+      [0xEF, 0xBB, 0xBF] + Array(" date 2023-12-21 Region\nCaf".utf8) + [0xE9, 0x0A])
     tar.add("empty.txt")
     tar.add("good.txt", story("Good"))
     let reading = read(tar.archive, as: "a.tar")

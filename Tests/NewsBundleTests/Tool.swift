@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Another program that reads archives, where the system has it.
 struct Tool {
@@ -11,6 +12,12 @@ struct Tool {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
     guard let found else { return nil }
     path = found
+  }
+
+  /// Finds a program; the test that needs it says that it was skipped where there is none.
+  static func installed(_ name: String) throws -> Tool {
+    guard let tool = Tool(name) else { try Test.cancel("\(name) is not installed") }
+    return tool
   }
 
   /// What a run wrote, and its status.

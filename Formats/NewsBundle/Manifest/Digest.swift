@@ -1,16 +1,19 @@
 import Crypto
 
 /// The SHA-256 of bytes (FIPS 180-4), taken piece by piece.
-struct Digest {
+public struct Digest {
   private var hash = SHA256()
 
+  /// Creates the digest of nothing.
+  public init() {}
+
   /// Takes more bytes into account.
-  mutating func update(_ bytes: ArraySlice<UInt8>) {
+  public mutating func update(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
   }
 
   /// The digest in 64 lower-case hexadecimal digits.
-  var hexadecimal: String {
+  public var hexadecimal: String {
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
     for byte in hash.finalize() {

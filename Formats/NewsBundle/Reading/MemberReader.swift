@@ -52,7 +52,9 @@ struct MemberReader {
         context.document, BudgetedSource(input, context), coding: coding, stored: input.stored)
     }
     let reader = DocumentReader(context.registry, limits: context.limits)
-    try reader.read(input, as: context.registry.detect(input), in: context, emit: emit)
+    try reader.read(
+      input, as: context.registry.detect(input, decoding: context.decoding), in: context, emit: emit
+    )
   }
 }
 

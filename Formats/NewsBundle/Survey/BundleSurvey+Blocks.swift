@@ -26,7 +26,8 @@ extension BundleSurvey {
         limit: blockLimit, hasWholeManifest: hasWholeManifest)
       if range.count <= Self.smallBlock {
         let bytes = try source.read(at: range.lowerBound, count: range.count)
-        try pool.submit { check.run(bytes) }
+        // A block inflates to a few times its size, and its articles are taken out of it.
+        try pool.submit(weight: 8 * range.count) { check.run(bytes) }
       } else {
         let outcome = try check.run(InflatedBlock(source, range, limit: blockLimit))
         try pool.submit { outcome }

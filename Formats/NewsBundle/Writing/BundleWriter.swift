@@ -103,7 +103,7 @@ public struct BundleWriter: ContainerWriter {
     if block.bytes.isEmpty { return }
     let ended = block
     block = Block()
-    try pool.submit { DeflatedBlock(ended) }
+    try pool.submit(weight: ended.bytes.count) { DeflatedBlock(ended) }
   }
 
   /// The members that workers have finished, whose articles go into the manifest.
