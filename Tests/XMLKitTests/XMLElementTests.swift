@@ -89,7 +89,7 @@ struct XMLElementTests {
     #expect(context.log.entries.first?.location.position?.line == 2)
     #expect(
       context.log.entries.first?.message
-        == "expected elements only, found the text \"stray \u{FFFD}\"")
+        == "expected elements only, found the text 'stray \u{FFFD}'")
   }
 
   @Test("warnings come when the reader has come to their place, not before")

@@ -1,7 +1,7 @@
 internal import CLibXML2
 
-/// Encodings that libxml2 knows, through iconv: those of Eastern Europe, Cyrillic, Greek, East Asia.
-final class LibraryDecoder: TextDecoder {
+/// Encodings that libxml2 knows, through iconv: those of East Asia, and rarer ones of Europe.
+final class LibraryDecoder: SliceDecoder {
   private let handler: xmlCharEncodingHandlerPtr
   private let source: xmlBufferPtr
   private let target: xmlBufferPtr

@@ -1,19 +1,19 @@
+import TextEncodings
+
 /// The encoding of a document, as its first bytes tell (XML 1.0 appendix F).
 struct XMLEncoding {
   /// What the bytes are.
   enum Form: Equatable {
     /// UTF-8.
-    case narrow
-    /// UTF-16 or UTF-32.
-    case wide(width: Int, isBigEndian: Bool)
-    /// ISO 8859-1 or windows-1252, or ISO 8859-15.
-    case western(isLatin9: Bool)
+    case utf8
+    /// An encoding that we have tables for.
+    case known(TextEncoding)
     /// Another encoding, by its declared name.
     case other(String)
   }
 
   /// What the bytes are.
-  var form = Form.narrow
+  var form = Form.utf8
 
   /// How many bytes of byte order mark stand first.
   var mark = 0
@@ -25,11 +25,10 @@ struct XMLEncoding {
   var fault: String?
 
   /// What makes the bytes UTF-8; nothing where they are, or where nothing can.
-  func decoder() -> (any TextDecoder)? {
+  func decoder() -> (any SliceDecoder)? {
     switch form {
-    case .narrow: nil
-    case .wide(let width, let isBigEndian): WideDecoder(width: width, isBigEndian: isBigEndian)
-    case .western(let isLatin9): WesternDecoder(isLatin9: isLatin9)
+    case .utf8: nil
+    case .known(let encoding): TableDecoder(encoding, from: mark)
     case .other(let name): LibraryDecoder(name)
     }
   }
@@ -37,7 +36,7 @@ struct XMLEncoding {
   /// Looks at a document's first bytes, at least 256 of them where there are as many.
   init(of bytes: [UInt8]) {
     if let wide = Self.wide(bytes) {
-      form = .wide(width: wide.width, isBigEndian: wide.isBigEndian)
+      form = .known(wide.encoding)
       mark = wide.mark
     } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       mark = 3
@@ -52,32 +51,36 @@ struct XMLEncoding {
   }
 
   private mutating func choose(_ declared: String) {
-    switch declared {
-    case "iso-8859-1", "latin1", "windows-1252", "cp1252", "iso8859-1", "iso_8859-1":
-      form = .western(isLatin9: false)
-    case "iso-8859-15", "latin9": form = .western(isLatin9: true)
-    case "utf-16", "utf-16le", "utf-16be", "ucs-2", "iso-10646-ucs-2", "utf-32", "utf-32le",
-      "utf-32be", "unicode":
+    let known = TextEncoding.named(declared)
+    switch known {
+    // Text that calls itself ISO 8859-1 is windows-1252, as browsers read it (Encoding Standard
+    // section 4.2): news has no use for the control characters in which they differ.
+    case TextEncoding.iso88591?, TextEncoding.windows1252?: form = .known(.browserWindows1252)
+    case let known? where !known.isUnicode: form = .known(known)
+    case nil: form = .other(declared)
+    default:
       // Programs that keep text as UTF-16 declare that, and then save it as UTF-8.
       warning = "expected \(declared), as declared, found single bytes; read as UTF-8"
-    default: form = .other(declared)
     }
   }
 
   private static func isUTF8(_ name: String) -> Bool {
-    name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii"
+    // Who declares ASCII and writes more, writes UTF-8.
+    let encoding = TextEncoding.named(name)
+    return encoding == .utf8 || encoding == .ascii
   }
 
-  /// The width, byte order and mark of UTF-16 or UTF-32.
-  private static func wide(_ bytes: [UInt8]) -> (width: Int, isBigEndian: Bool, mark: Int)? {
-    if bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) { return (4, true, 4) }
-    if bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) { return (4, false, 4) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (2, true, 2) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (2, false, 2) }
-    if bytes.starts(with: [0x00, 0x00, 0x00, 0x3C]) { return (4, true, 0) }
-    if bytes.starts(with: [0x3C, 0x00, 0x00, 0x00]) { return (4, false, 0) }
-    if bytes.starts(with: [0x00, 0x3C, 0x00]) { return (2, true, 0) }
-    if bytes.count > 3, bytes[0] == 0x3C, bytes[1] == 0, bytes[3] == 0 { return (2, false, 0) }
+  /// UTF-16 or UTF-32, and the length of its mark.
+  private static func wide(_ bytes: [UInt8]) -> (encoding: TextEncoding, mark: Int)? {
+    if let marked = TextEncoding.marked(bytes), marked.encoding != .utf8 {
+      return (marked.encoding, marked.length)
+    }
+    if bytes.starts(with: [0x00, 0x00, 0x00, 0x3C]) { return (.utf32BigEndian, 0) }
+    if bytes.starts(with: [0x3C, 0x00, 0x00, 0x00]) { return (.utf32LittleEndian, 0) }
+    if bytes.starts(with: [0x00, 0x3C, 0x00]) { return (.utf16BigEndian, 0) }
+    if bytes.count > 3, bytes[0] == 0x3C, bytes[1] == 0, bytes[3] == 0 {
+      return (.utf16LittleEndian, 0)
+    }
     return nil
   }
 

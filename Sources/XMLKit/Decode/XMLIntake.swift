@@ -13,7 +13,7 @@ struct XMLIntake {
 
   private let input: Input
   private let sliceSize: Int
-  private var decoder: (any TextDecoder)?
+  private var decoder: (any SliceDecoder)?
   private var chunk: [UInt8] = []
   private var at = 0
 

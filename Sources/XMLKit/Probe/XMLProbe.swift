@@ -1,4 +1,5 @@
 import ArticleModel
+import TextEncodings
 
 /// A look at a document's first bytes, for formats that must say whether it is theirs.
 ///
@@ -26,12 +27,13 @@ public enum XMLProbe {
     let encoding = XMLEncoding(of: bytes)
     guard encoding.fault == nil else { return nil }
     let most = min(bytes.count, 64 << 10)
-    guard case .wide(let width, let isBigEndian) = encoding.form else {
-      return ProbeScanner(bytes[min(encoding.mark, most)..<most])
+    let start = bytes[min(encoding.mark, most)..<most]
+    guard case .known(let known) = encoding.form, known.isUnicode else {
+      return ProbeScanner(start)
     }
-    var decoder = WideDecoder(width: width, isBigEndian: isBigEndian)
+    var decoder = TableDecoder(known, from: encoding.mark)
     var text: [UInt8] = []
-    _ = decoder.decode(bytes[min(encoding.mark, most)..<most], isLast: false, to: &text)
+    _ = decoder.decode(start, isLast: false, to: &text)
     return ProbeScanner(text[...])
   }
 }

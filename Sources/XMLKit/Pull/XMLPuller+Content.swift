@@ -52,8 +52,11 @@ extension XMLPuller {
         if open.isEmpty { return element.declaring(outer) }
         open[open.count - 1].children.append(.element(element))
       case .text(let text): open[open.count - 1].children.append(.text(text))
-      case .comment(let text): open[open.count - 1].children.append(.comment(text))
+      case .comment(let text):
+        hasInnerRemarks = true
+        open[open.count - 1].children.append(.comment(text))
       case .instruction(let target, let data):
+        hasInnerRemarks = true
         open[open.count - 1].children.append(.instruction(target: target, data: data))
       }
     }

@@ -8,6 +8,7 @@ extension XMLPuller {
   public func root() throws(ConversionError) -> XMLTag {
     while let record = try advance() {
       if record.kind == .start { return parser.store.pointee.tag(record) }
+      noteRemark(record)
     }
     throw context.error(
       .xmlSyntax, "expected a root element, found the end of the document", at: position)
@@ -25,10 +26,20 @@ extension XMLPuller {
       case .start: return parser.store.pointee.tag(record)
       case .end: return nil
       case .text: if !parser.store.pointee.isBlank(record) { warnOfStray(record) }
-      case .comment, .instruction: break
+      case .comment, .instruction: noteRemark(record)
       }
     }
     return nil
+  }
+
+  private func noteRemark(_ record: EventRecord) {
+    guard collectsRemarks else { return }
+    switch parser.store.pointee.event(record) {
+    case .comment(let text): remarks.append(.comment(text))
+    case .instruction(let target, let data):
+      remarks.append(.instruction(target: target, data: data))
+    case .start, .end, .text: break
+    }
   }
 
   /// Reads to the end of the document, behind the root element, so that what stands there and should
@@ -36,16 +47,15 @@ extension XMLPuller {
   ///
   /// - Throws: `ConversionError` where the rest of the document is not well-formed.
   public func finish() throws(ConversionError) {
-    while try advance() != nil {}
+    while let record = try advance() { noteRemark(record) }
   }
 
   private func warnOfStray(_ record: EventRecord) {
     let text = parser.store.pointee.text(record).string
-    let shown = text.drop { $0.isWhitespace }.prefix(32)
-    let more = shown.endIndex < text.endIndex ? "…" : ""
+    var stray = text.utf8.drop(while: isXMLSpace)
+    while let last = stray.last, isXMLSpace(last) { stray.removeLast() }
     context.warn(
-      .xmlStrayText,
-      "expected elements only, found the text \"\(SAXMessage.clean(String(shown)))\(more)\"",
+      .xmlStrayText, "expected elements only, found the text \(Text(Substring(stray)).shown)",
       at: position)
   }
 }

@@ -36,24 +36,40 @@ extension XMLElement {
   /// such as `xs:string` means nothing without them.
   func declaring(_ scope: [ScopedDeclaration]) -> XMLElement {
     var element = self
-    var seen = Set(declarations.map(\.prefix))
-    for scoped in scope.reversed() {
-      guard let prefix = scoped.declaration.prefix, seen.insert(prefix).inserted else { continue }
-      if names(prefix) { element.declarations.append(scoped.declaration) }
+    for (place, scoped) in scope.enumerated().reversed() {
+      guard let prefix = scoped.declaration.prefix,
+        !declarations.contains(where: { $0.prefix == prefix }),
+        !scope[(place + 1)...].contains(where: { $0.declaration.prefix == prefix })
+      else { continue }
+      if names(Array(prefix.utf8) + [UInt8(ascii: ":")]) {
+        element.declarations.append(scoped.declaration)
+      }
     }
     return element
   }
 
-  /// Whether an attribute's value, or a whole text, begins with a prefix and a colon.
-  private func names(_ prefix: Text) -> Bool {
-    let mark = Array(prefix.utf8) + [UInt8(ascii: ":")]
-    if attributes.contains(where: { $0.value.utf8.starts(with: mark) }) { return true }
-    return children.contains { child in
+  /// Whether an attribute's value, or a whole text, begins with a prefix and a colon, which are `mark`.
+  private func names(_ mark: [UInt8]) -> Bool {
+    for attribute in attributes where attribute.value.begins(with: mark) { return true }
+    for child in children {
       switch child {
-      case .element(let element): element.names(prefix)
-      case .text(let text): text.utf8.drop(while: isXMLSpace).starts(with: mark)
-      case .comment, .instruction: false
+      case .element(let element): if element.names(mark) { return true }
+      case .text(let text): if text.begins(with: mark) { return true }
+      case .comment, .instruction: break
       }
     }
+    return false
+  }
+}
+
+extension Text {
+  /// Whether these bytes come first, or behind white space.
+  fileprivate func begins(with mark: [UInt8]) -> Bool {
+    let bytes = utf8.span
+    var start = 0
+    while start < bytes.count, isXMLSpace(bytes[start]) { start += 1 }
+    guard bytes.count - start >= mark.count else { return false }
+    for index in mark.indices where bytes[start + index] != mark[index] { return false }
+    return true
   }
 }

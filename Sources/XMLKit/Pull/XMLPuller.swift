@@ -21,6 +21,17 @@ public final class XMLPuller {
   /// How many elements are open after the last event.
   public var depth: Int { parser.store.pointee.depth }
 
+  /// Whether `remarks` are collected.
+  public var collectsRemarks = false
+
+  /// The comments and instructions that `root`, `nextChild` and `finish` came past; whoever keeps them
+  /// takes them out.
+  public var remarks: [XMLNode] = []
+
+  /// Whether an element that was read whole has comments or instructions in it; it stays so until it is
+  /// set anew.
+  public var hasInnerRemarks = false
+
   let context: ConversionContext
   let input: Input
   let sliceSize: Int

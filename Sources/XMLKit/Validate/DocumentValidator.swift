@@ -5,9 +5,9 @@ import ConvertCore
 /// One thread uses a validator; the schemas may be shared. An XML Schema is followed while the document
 /// is parsed, so that memory does not grow with it.
 public final class DocumentValidator {
-  private let log: FindingLog
-  private let watch: SchemaWatch
-  private var parser: SAXParser?
+  let log: FindingLog
+  let watch: SchemaWatch
+  var parser: SAXParser?
 
   /// Creates a validator under these schemas that keeps so many findings of a document.
   public init(_ schemas: [CompiledSchema], mostFindings: Int) {
@@ -19,6 +19,9 @@ public final class DocumentValidator {
   ///
   /// A document that is not well-formed has findings about that alone, and no validity.
   public func validate(_ input: Input, limits: Limits = .standard) -> Validation {
+    if isQuicklyValid(input, limits) {
+      return Validation(findings: [], leftOut: 0, isWellFormed: true)
+    }
     let context = ConversionContext(input.name, limits: limits)
     watch.begin(input.name, limit: limits.articleSize)
     if parser?.reset() != true { parser = SAXParser(watch: watch) }

@@ -28,7 +28,7 @@ struct SchemaMessage {
     isFacet = parts.body.hasPrefix("[facet")
     words = SAXMessage.clean(
       parts.expectation(in: parent) ?? parts.attributeWords ?? parts.valueWords ?? parts.textWords
-        ?? parts.plainWords)
+        ?? TypesFault(parts.body).words ?? parts.plainWords)
   }
 
   private static let codes: [Int: DiagnosticCode] = {

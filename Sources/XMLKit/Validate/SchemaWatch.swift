@@ -12,6 +12,12 @@ final class SchemaWatch {
   private let tree: TreeRun?
   @exclusivity(unchecked) private var path: [(place: Position, name: UnsafePointer<UInt8>)] = []
 
+  /// How many elements were open at once at most.
+  @exclusivity(unchecked) private(set) var deepest = 0
+
+  /// Whether a document must be whole before it can be validated.
+  var wantsTree: Bool { tree != nil }
+
   /// The name of the innermost element that is open.
   var open: Text? { path.last.map { Text(String(cString: $0.name)) } }
 
@@ -26,6 +32,7 @@ final class SchemaWatch {
   func begin(_ document: DocumentName, limit: Int) {
     log.begin(document)
     path.removeAll(keepingCapacity: true)
+    deepest = 0
     for stream in streams { stream.begin() }
     tree?.begin(limit: limit)
   }
@@ -44,6 +51,7 @@ final class SchemaWatch {
     log.parent = path.last?.name
     log.holder = path.last?.place
     path.append((place, element.local))
+    deepest = max(deepest, path.count)
     for stream in streams { stream.start(element) }
     log.holder = nil
     tree?.start(element, at: place, parser)

@@ -84,11 +84,11 @@ extension XMLWriter {
     for scalar in text.string.unicodeScalars {
       guard XMLCharacter.isLegal(scalar.value) else {
         replace(scalar.value)
-        parted.append(scalar: 0xFFFD)
+        parted += UTF8.encodedReplacementCharacter
         continue
       }
       if scalar.value == UInt32(second), parted.last == first { parted.append(0x20) }
-      parted.append(scalar: scalar.value)
+      parted += scalar.utf8
     }
     if let last, parted.last == last { parted.append(0x20) }
     return parted

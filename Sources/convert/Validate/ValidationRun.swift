@@ -1,13 +1,8 @@
 import ConvertCore
-import NewsBundle
-import XMLKit
 
 /// One run of `validate`: from inputs to what was found in each document, in order.
-struct ValidationRun: Sendable {
-  let schemas: [CompiledSchema]
-  let mostFindings: Int
-  let limits: Limits
-  let registry: FormatRegistry
+struct ValidationRun {
+  let plan: ValidationPlan
 
   /// How many inputs, and how many bytes of them, make a job.
   private static let batchCount = 32
@@ -29,22 +24,23 @@ struct ValidationRun: Sendable {
     for request in requests {
       batch.append(request)
       size += request.size ?? Self.batchSize
-      if batch.count == Self.batchCount || size >= Self.batchSize {
-        let full = batch
-        try pool.submit { self.documents(of: full) }
-        batch = []
-        size = 0
-      }
+      guard batch.count == Self.batchCount || size >= Self.batchSize else { continue }
+      try submit(batch, to: pool)
+      batch = []
+      size = 0
     }
-    let rest = batch
-    if !rest.isEmpty { try pool.submit { self.documents(of: rest) } }
+    if !batch.isEmpty { try submit(batch, to: pool) }
     try pool.finish()
   }
 
-  /// What a worker finds in the documents of some inputs.
-  private func documents(of requests: [InputRequest]) -> [ValidatedDocument] {
-    var worker = ValidationWorker(self)
-    for request in requests { worker.validate(request) }
-    return worker.documents
+  private func submit(
+    _ requests: [InputRequest], to pool: OrderedPool<[ValidatedDocument]>
+  ) throws(ConversionError) {
+    let plan = plan
+    try pool.submit {
+      var worker = ValidationWorker(plan)
+      for request in requests { worker.validate(request) }
+      return worker.documents
+    }
   }
 }

@@ -6,6 +6,7 @@ struct ValidationTally {
   private(set) var invalid = 0
   private(set) var unread = 0
   private(set) var skipped = 0
+  private(set) var withoutSchema = 0
   private(set) var findings = 0
   private let isNothingThere: Bool
 
@@ -14,8 +15,7 @@ struct ValidationTally {
     unread = failed
     skipped = operands.passedOver.count - failed
     isNothingThere =
-      operands.requests.isEmpty && operands.missing > 0
-      && operands.missing == failed
+      operands.requests.isEmpty && operands.missing > 0 && operands.missing == failed
   }
 
   mutating func add(_ document: ValidatedDocument) {
@@ -24,11 +24,12 @@ struct ValidationTally {
       return
     }
     findings += document.findings.count + document.leftOut
+    if document.missingSchema != nil { withoutSchema += 1 }
     if document.isUnread {
       unread += 1
     } else if document.isFaulty {
       invalid += 1
-    } else {
+    } else if document.missingSchema == nil {
       valid += 1
     }
   }
@@ -36,18 +37,16 @@ struct ValidationTally {
   /// The exit status of a run in which not all was valid.
   var failure: ExitStatus? {
     if isNothingThere { return .noInput }
+    if withoutSchema > 0 { return .usage }
     if unread > 0, valid + invalid == 0 { return .allFailed }
     if invalid > 0 { return .findings }
     return unread > 0 ? .someFailed : nil
   }
-}
 
-extension MessagePrinter {
-  /// Prints the one line that sums a validation up.
-  func summarize(_ tally: ValidationTally) {
-    tell(
-      "\(tally.valid.grouped) valid, \(tally.invalid.grouped) invalid,"
-        + " \(tally.unread.grouped) unread, \(tally.skipped.grouped) skipped,"
-        + " \(tally.findings.grouped) \(tally.findings == 1 ? "finding" : "findings")")
+  /// The account on one line.
+  var line: String {
+    "\(valid.grouped) valid, \(invalid.grouped) invalid, \(unread.grouped) unread,"
+      + (withoutSchema > 0 ? " \(withoutSchema.grouped) without their schema," : "")
+      + " \(skipped.grouped) skipped, \(findings.grouped) \(findings == 1 ? "finding" : "findings")"
   }
 }

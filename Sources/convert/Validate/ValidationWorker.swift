@@ -10,67 +10,77 @@ struct ValidationWorker {
   /// What was found so far.
   private(set) var documents: [ValidatedDocument] = []
 
-  private let run: ValidationRun
-  private let validator: DocumentValidator
+  private let plan: ValidationPlan
+  private let checker: DocumentChecker
 
-  init(_ run: ValidationRun) {
-    self.run = run
-    validator = DocumentValidator(run.schemas, mostFindings: run.mostFindings)
+  init(_ plan: ValidationPlan) {
+    self.plan = plan
+    checker = DocumentChecker(plan)
   }
 
   /// Validates an input, or each of its members where it is an archive.
   mutating func validate(_ request: InputRequest) {
     do throws(ConversionError) {
-      let input = try run.registry.open(request.name, request.open(), limits: run.limits)
-      try validate(input, isFound: request.isFound, depth: 0)
+      let input = try plan.registry.open(request.name, request.open(), limits: plan.limits)
+      // A file is read again for the rules; what can be read once only is kept.
+      let registry = plan.registry
+      let limits = plan.limits
+      let again: DocumentChecker.Opening? =
+        request.size == nil
+        ? nil
+        : { () throws(ConversionError) in
+          try registry.open(request.name, request.open(), limits: limits)
+        }
+      try validate(input, isFound: request.isFound, depth: 0, again)
     } catch {
       addUnread(request.name, error)
     }
+    if !documents.isEmpty { documents[documents.count - 1].endsInput = true }
   }
 
   private mutating func validate(
-    _ input: Input, isFound: Bool, depth: Int
+    _ input: Input, isFound: Bool, depth: Int, _ again: DocumentChecker.Opening?
   ) throws(ConversionError) {
     let start = try input.peek(Format.probeSize)
-    let isArchive = run.registry.formats.contains {
+    let isArchive = plan.registry.formats.contains {
       $0.container != nil && $0.probe(start) >= .likely
     }
     if isArchive, depth < Self.deepestNesting {
       try validateMembers(of: input, depth: depth)
-    } else if isFound, !start.mayBeMarkup {
-      documents.append(ValidatedDocument(name: input.name, isSkipped: true))
     } else {
-      let validation = validator.validate(input, limits: run.limits)
-      documents.append(
-        ValidatedDocument(
-          name: input.name, findings: validation.findings, leftOut: validation.leftOut))
+      documents.append(try checker.check(input, isFound: isFound, again: again))
     }
   }
 
-  private mutating func validateMembers(
-    of input: Input, depth: Int
-  ) throws(ConversionError) {
-    let context = ConversionContext(input.name, registry: run.registry, limits: run.limits)
+  private mutating func validateMembers(of input: Input, depth: Int) throws(ConversionError) {
+    let context = ConversionContext(input.name, registry: plan.registry, limits: plan.limits)
     let walk = ArchiveWalk(input, in: context)
+    defer { addUnread(context.log.take()) }
     while let (path, _) = try walk.next() {
+      addUnread(context.log.take())
       let name = input.name.member(path)
       do throws(ConversionError) {
-        let member = try run.registry.open(name, WalkSource(walk), limits: run.limits)
-        try validate(member, isFound: true, depth: depth + 1)
+        let member = try plan.registry.open(name, WalkSource(walk), limits: plan.limits)
+        try validate(member, isFound: true, depth: depth + 1, nil)
       } catch {
         addUnread(name, error)
       }
-    }
-    for diagnostic in context.log.take() {
-      documents.append(
-        ValidatedDocument(
-          name: input.name, findings: [diagnostic], isUnread: diagnostic.severity == .error,
-          isSkipped: diagnostic.severity == .skip))
     }
   }
 
   private mutating func addUnread(_ name: DocumentName, _ error: ConversionError) {
     documents.append(ValidatedDocument(name: name, findings: [error.diagnostic], isUnread: true))
+  }
+
+  /// Adds what an archive says of entries that are no documents.
+  private mutating func addUnread(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics {
+      let isSkipped = diagnostic.severity != .error
+      documents.append(
+        ValidatedDocument(
+          name: diagnostic.location.document, findings: isSkipped ? [] : [diagnostic],
+          isUnread: !isSkipped, isSkipped: isSkipped))
+    }
   }
 }
 
@@ -84,13 +94,5 @@ private final class WalkSource: ByteSource {
 
   func next() throws(ConversionError) -> [UInt8] {
     try walk.nextChunk() ?? []
-  }
-}
-
-extension [UInt8] {
-  /// Whether the first character, byte order marks apart, is one that markup begins with.
-  fileprivate var mayBeMarkup: Bool {
-    first { ![0x00, 0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
-      == UInt8(ascii: "<")
   }
 }
