@@ -38,10 +38,11 @@ let package = Package(
   ],
   targets: rooms + [
     .target(name: "ArticleModel"),
-    .target(name: "TextEncodings"),
+    .target(name: "TextEncodings", exclude: ["README.md"]),
     .target(name: "ConvertCore", dependencies: ["ArticleModel", "TextEncodings"]),
     .target(
       name: "XMLKit", dependencies: ["ArticleModel", "ConvertCore", "TextEncodings", "CLibXML2"]),
+    .target(name: "SchemaStore", dependencies: ["ArticleModel", "ConvertCore", "XMLKit"]),
     .target(name: "JSONKit", dependencies: ["ArticleModel", "ConvertCore"]),
     .target(name: "MarkupKit", dependencies: ["ArticleModel", "ConvertCore", "XMLKit"]),
     .target(name: "WireKit", dependencies: ["ArticleModel", "ConvertCore", "TextEncodings"]),
@@ -66,7 +67,8 @@ let package = Package(
       name: "convert",
       dependencies: [
         "ArticleDiff", "ArticleModel", "CFileSystem", "ConvertCore", "JSONKit", "NewsBundle",
-        "NewsRules", "Reports", "StandardFormats", "Wirecopy", "XMLKit",
+        "NewsRules", "Reports", "SchemaStore", "StandardFormats", "TextEncodings", "Wirecopy",
+        "XMLKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -87,6 +89,9 @@ let package = Package(
     .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings", "TestKit"]),
     .testTarget(
       name: "XMLKitTests", dependencies: ["XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),
+    .testTarget(
+      name: "SchemaStoreTests",
+      dependencies: ["SchemaStore", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(name: "JSONKitTests", dependencies: ["JSONKit", "ConvertCore", "ArticleModel"]),
     .testTarget(
       name: "MarkupKitTests",
@@ -115,10 +120,11 @@ let package = Package(
     .testTarget(
       name: "FormatTests",
       dependencies: [
-        "ArticleDiff", "ArticleModel", "ConvertCore", "StandardFormats", "TestKit", "convert",
+        "ArticleDiff", "ArticleModel", "ConvertCore", "StandardFormats", "TestKit", "TextEncodings",
+        "convert",
       ]),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestKit", "convert"], exclude: ["Cases"]),
+      name: "CommandTests", dependencies: ["TestKit", "convert"], exclude: ["Cases", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

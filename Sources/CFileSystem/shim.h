@@ -20,6 +20,17 @@ static inline int wirecopy_syncfs(int descriptor) {
 #endif
 }
 
+/// Exchanges two paths of one file system at once; -1 where the system cannot.
+static inline int wirecopy_exchange(const char *one, const char *other) {
+#if defined(__linux__) && defined(SYS_renameat2)
+  return (int)syscall(SYS_renameat2, -100, one, -100, other, 2u);
+#else
+  (void)one;
+  (void)other;
+  return -1;
+#endif
+}
+
 enum { wirecopy_part_count = 8, wirecopy_part_free = 0, wirecopy_part_claimed = 1,
        wirecopy_part_ready = 2 };
 
@@ -30,7 +41,7 @@ struct wirecopy_part {
 };
 
 /// The table of them. It is one for each Swift file that calls the functions below, so that only
-/// one may: PartFile.swift.
+/// one may: Signals.swift.
 static inline struct wirecopy_part *wirecopy_parts(void) {
   static struct wirecopy_part parts[wirecopy_part_count];
   return parts;
@@ -70,14 +81,44 @@ static inline void wirecopy_end_by_signal(int number) {
   raise(number);
 }
 
-/// Handles the signals that ask a program to end, except those that its parent had it ignore.
-static inline void wirecopy_remove_parts_on_signals(void) {
+/// What signals do, and have done.
+struct wirecopy_signals {
+  volatile sig_atomic_t is_gentle;
+  volatile sig_atomic_t received;
+};
+
+static inline struct wirecopy_signals *wirecopy_signals(void) {
+  static struct wirecopy_signals signals;
+  return &signals;
+}
+
+/// Has the first signal be noted only, so that the program can end in an orderly way.
+static inline void wirecopy_be_gentle(void) { wirecopy_signals()->is_gentle = 1; }
+
+/// The signal that was noted, or 0.
+static inline int wirecopy_received_signal(void) { return wirecopy_signals()->received; }
+
+/// Notes the first signal where that is enough; otherwise ends the program.
+static inline void wirecopy_take_signal(int number) {
+  struct wirecopy_signals *signals = wirecopy_signals();
+  if (signals->is_gentle && signals->received == 0) {
+    signals->received = number;
+    return;
+  }
+  wirecopy_end_by_signal(number);
+}
+
+/// Handles the signals that ask a program to end, except those that its parent had it ignore. A call
+/// of the system that waits is interrupted by them. The second call does nothing.
+static inline void wirecopy_handle_signals(void) {
+  static int is_done;
+  if (__atomic_exchange_n(&is_done, 1, __ATOMIC_ACQ_REL)) return;
   static const int numbers[] = {SIGTERM, SIGINT, SIGHUP};
   for (size_t index = 0; index < sizeof numbers / sizeof numbers[0]; index++) {
     struct sigaction action;
     if (sigaction(numbers[index], NULL, &action) != 0 || action.sa_handler != SIG_DFL) continue;
     memset(&action, 0, sizeof action);
-    action.sa_handler = wirecopy_end_by_signal;
+    action.sa_handler = wirecopy_take_signal;
     sigemptyset(&action.sa_mask);
     for (size_t other = 0; other < sizeof numbers / sizeof numbers[0]; other++)
       sigaddset(&action.sa_mask, numbers[other]);

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleModel
 import ConvertCore
+import Glibc
 import StandardFormats
 import Wirecopy
 
@@ -15,6 +16,8 @@ struct ArticlesCommand: ParsableCommand {
       convert formats [NAME] [--json] [--markdown]
       convert inspect [--json] FILE
       convert diff [--json] A B
+      convert validate [options] FILE...
+      convert schemas list|install|path
       """,
     discussion: """
       The input's format is found by its content, the output's by the name of OUT or by --to; \
@@ -27,10 +30,7 @@ struct ArticlesCommand: ParsableCommand {
       """,
     version: "wirecopy \(WirecopyVersion.current) (convert: a converter of news articles)")
 
-  @Argument(
-    help: ArgumentHelp(
-      "Files, folders (with all below them), bundles, or - for standard input.", valueName: "IN"))
-  var inputs: [String] = ["-"]
+  @OptionGroup var inputs: InputArguments
 
   @OptionGroup(title: "Formats") var formats: FormatArguments
 
@@ -41,9 +41,18 @@ struct ArticlesCommand: ParsableCommand {
       valueName: "OUT"))
   var output: String?
 
+  @Flag(help: "Hold each article against the schema of its format before it is written.")
+  var validate = false
+
+  @OptionGroup var schemas: SchemaArguments
+
   @OptionGroup(title: "Selecting") var selection: SelectionArguments
 
+  @OptionGroup(title: "Editing") var editing: EditArguments
+
   @OptionGroup(title: "Losses") var losses: LossArguments
+
+  @OptionGroup(title: "Batches") var batch: BatchArguments
 
   @OptionGroup(title: "Limits") var limits: LimitArguments
 
@@ -55,19 +64,28 @@ struct ArticlesCommand: ParsableCommand {
     let policy = try losses.policy()
     let selection = try selection.selection()
     let limits = limits.limits
-    let reader = try formats.reader(
+    var reader = try formats.reader(
       registry, limits: limits, where: formats.keepsOriginals ? [] : self.selection.conditions)
-    let operands = Operands(inputs, limits: limits)
+    reader.edits = try editing.edits()
+    if formats.keepsOriginals, !reader.edits.isEmpty {
+      throw CommandFailure(
+        .usage, "convert: expected -t FORMAT with --set, found -t original, which changes nothing")
+    }
+    let validation = validate ? try OutputValidation(target.format, schemas) : nil
     let printer = running.printer
-    for diagnostic in operands.passedOver { printer.report(diagnostic) }
+    let names = try inputs.named(printer)
+    let operands = Operands(names, limits: limits, apartFrom: target.folder, stamps: batch.resume)
     let isHopeless = operands.passedOver.contains { $0.severity == .error }
     if isHopeless, operands.requests.isEmpty {
-      throw CommandFailure(operands.missing == inputs.count ? .noInput : .allFailed)
+      operands.passedOver.forEach(printer.report)
+      throw CommandFailure(operands.missing == names.count ? .noInput : .allFailed)
     }
     try target.refuseCollisions(in: operands.requests, reader, selection)
     let run = ArticlesRun(
-      reader: reader, target: target, policy: policy, printer: printer, selection: selection)
-    let tally = try run.convert(operands, workers: running.workers)
+      reader: reader, target: target, policy: policy, printer: printer, selection: selection,
+      validation: validation, batch: batch, workers: running.workers, decisive: decisive)
+    let tally = try run.convert(operands)
+    if let status = ExitStatus(ofSignal: Signals.received) { throw CommandFailure(status) }
     if let status = tally.failure { throw CommandFailure(status) }
   }
 }
@@ -78,5 +96,17 @@ extension Tally {
     if failed == 0 { return nil }
     if refused == failed { return .lossRefused }
     return written == 0 ? .allFailed : .someFailed
+  }
+}
+
+extension ExitStatus {
+  /// The status of a run that a signal has ended, or nothing for 0.
+  fileprivate init?(ofSignal number: Int32) {
+    switch number {
+    case 0: return nil
+    case SIGHUP: self = .hungUp
+    case SIGTERM: self = .terminated
+    default: self = .interrupted
+    }
   }
 }

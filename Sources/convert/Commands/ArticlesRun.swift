@@ -8,15 +8,20 @@ struct ArticlesRun {
   let policy: LossPolicy
   let printer: MessagePrinter
   let selection: Selection
+  let validation: OutputValidation?
+  let batch: BatchArguments
+  let workers: Int
+  /// The options that the output depends on.
+  let decisive: [String]
 
   /// Converts the operands and tells what there is to tell.
-  func convert(_ operands: Operands, workers: Int) throws -> Tally {
+  func convert(_ operands: Operands) throws -> Tally {
     do throws(ConversionError) {
-      var tally = try run(operands, workers: workers)
+      let tally = try run(operands)
       printer.finish()
-      tally.add(operands.passedOver)
-      if operands.requests.count + operands.passedOver.count != 1 || tally.read > 1 {
-        printer.summarize(tally)
+      let isBatch = operands.requests.count + operands.passedOver.count != 1 || tally.read > 1
+      if isBatch || batch.dryRun {
+        printer.summarize(tally, isDry: batch.dryRun, errors: batch.errorsFile)
       }
       return tally
     } catch {
@@ -26,46 +31,108 @@ struct ArticlesRun {
     }
   }
 
-  private func run(_ operands: Operands, workers: Int) throws(ConversionError) -> Tally {
-    let converter = try ArticleConverter(
-      to: target.format, options: target.options, policy: policy)
+  private func run(_ operands: Operands) throws(ConversionError) -> Tally {
+    var converter = try ArticleConverter(
+      to: target.format, options: target.options, policy: policy, encoding: target.encoding)
+    converter.check = validation?.check
     let pipeline = Pipeline(
       reader, converter, shape: target.shape(separator: converter.writer.separator),
       workers: workers)
-    let report: (Diagnostic) -> Void = { printer.report($0) }
-    if let container = target.container?.container {
-      let sink = ContainerSink(
-        try container.init(
-          options: target.containerOptions, workers: workers, spill: target.spill),
-        to: stream(sparing: operands.files))
-      let tally =
-        target.keepsOriginals
-        ? try OriginalsRun(
-          reader: reader, selection: selection, workers: workers, printer: printer
-        ).store(operands, to: sink)
-        : try pipeline.run(operands.inOrder, to: sink, report: report)
-      try sink.finish()
-      return tally
+    let requests = target.container == nil ? operands.requests : operands.inOrder
+    let resumption = try resumption(of: requests)
+    let start = resumption?.start ?? Checkpoint()
+    let inputs = operands.files
+    let sink = try sink(sparing: inputs, resumption)
+    let ledger = RunLedger(
+      requests, to: sink, printer: printer,
+      errors: try file(batch.errorsFile, sparing: inputs, size: start.errors),
+      losses: try file(batch.lossFile, sparing: inputs, size: start.losses),
+      progress: progress(of: operands), resumption: resumption, mostErrors: batch.mostErrors)
+    try ledger.pass(over: operands.passedOver)
+    Signals.endRunsGently()
+    var tally = Tally(of: operands.passedOver) + start.tally
+    do throws(ConversionError) {
+      if target.keepsOriginals {
+        let run = OriginalsRun(
+          reader: reader, selection: selection, workers: workers, observer: ledger)
+        tally = tally + (try run.store(operands, to: sink))
+      } else {
+        tally =
+          tally
+          + (try pipeline.run(
+            Array(requests.dropFirst(start.inputs)), to: sink, goingOn: start.output > 0,
+            observer: ledger))
+      }
+      // What was broken off gets no name.
+      if ledger.course == .goOn { try sink.finish() }
+    } catch {
+      try? ledger.end(tally, isWhole: false)
+      throw error
     }
-    guard case .folder(let folder) = target.place else {
-      return try pipeline.run(
-        operands.requests, to: stream(sparing: operands.files), report: report)
-    }
-    let sink = FolderSink(folder, sparing: operands.files) { nil }
-    let tally = try pipeline.run(operands.requests, to: sink, report: report)
-    try sink.finish()
+    try ledger.end(tally, isWhole: ledger.course == .goOn)
     return tally
   }
 
-  private func stream(sparing inputs: Set<FileIdentity>) -> StreamSink {
+  /// The journal of the run, where one is kept.
+  ///
+  /// What is compressed as a whole cannot be entered in the middle, so that such a run begins anew.
+  private func resumption(of requests: [InputRequest]) throws(ConversionError) -> Resumption? {
+    guard batch.resume, !batch.dryRun, target.container == nil, target.coding == nil else {
+      return nil
+    }
+    return try Resumption(of: target, options: decisive, requests: requests, batch)
+  }
+
+  private func sink(
+    sparing inputs: Set<FileIdentity>, _ resumption: Resumption?
+  ) throws(ConversionError) -> any RunSink {
+    if batch.dryRun { return DrySink() }
+    if let container = target.container?.container {
+      return ContainerSink(
+        try container.init(
+          options: target.containerOptions, workers: workers, spill: target.spill),
+        to: try stream(sparing: inputs, nil))
+    }
+    if let folder = target.folder {
+      return FolderSink(folder, sparing: inputs, besides: resumption?.written) { nil }
+    }
+    return try stream(sparing: inputs, resumption)
+  }
+
+  private func stream(
+    sparing inputs: Set<FileIdentity>, _ resumption: Resumption?
+  ) throws(ConversionError) -> StreamSink {
     let path: FilePath? = if case .file(let path) = target.place { path } else { nil }
-    return StreamSink(path, sparing: inputs, encoder: target.coding?.encoder())
+    return try StreamSink(
+      path, sparing: inputs, encoder: target.coding?.encoder(),
+      goingOnAt: resumption?.start.output)
+  }
+
+  private func file(
+    _ argument: String?, sparing inputs: Set<FileIdentity>, size: Int
+  ) throws(ConversionError) -> DiagnosticFile? {
+    guard let argument else { return nil }
+    return try DiagnosticFile(FilePath(argument: argument), sparing: inputs, size: size)
+  }
+
+  private func progress(of operands: Operands) -> ProgressMeter? {
+    let style: ProgressMeter.Style? =
+      switch batch.progress {
+      case .auto: StandardError.isTerminal && !printer.isQuiet ? .terminal : nil
+      case .always: StandardError.isTerminal ? .terminal : .lines
+      case .never: nil
+      case .json: .json
+      }
+    return style.map {
+      ProgressMeter($0, inputs: operands.requests.count, bytes: operands.size)
+    }
   }
 }
 
 extension Tally {
-  /// Counts what could not even be opened.
-  fileprivate mutating func add(_ diagnostics: [Diagnostic]) {
+  /// The account of what could not even be opened.
+  fileprivate init(of diagnostics: [Diagnostic]) {
+    self.init()
     for diagnostic in diagnostics {
       if diagnostic.severity == .error {
         read += 1
@@ -81,8 +148,9 @@ extension ExitStatus {
   /// The status of a run that an error of this code has ended.
   fileprivate init(of code: DiagnosticCode) {
     switch code {
-    case .severalArticles: self = .usage
-    case .noOutput, .unsafePath, "output.collision", "bundle.duplicate-path", "bundle.path":
+    case .severalArticles, .journalOptions, .journalOutput: self = .usage
+    case .noOutput, .journalInUse, .unsafePath, "output.collision", "bundle.duplicate-path",
+      "bundle.path":
       self = .cannotCreate
     default: self = .inputOutput
     }

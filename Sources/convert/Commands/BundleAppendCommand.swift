@@ -31,12 +31,13 @@ struct BundleAppendCommand: ParsableCommand {
     let registry = StandardFormats.registry
     let printer = running.printer
     let policy = try losses.policy()
+    let encoding = try formats.encodings.outputEncoding()
     let selection = try selection.selection()
     let reader = try formats.reader(
       registry, limits: limits.limits,
       where: formats.keepsOriginals ? [] : self.selection.conditions)
     let file = try ArchiveFile(bundle, limits.limits, printer)
-    let operands = Operands(inputs, limits: limits.limits)
+    let operands = Operands(inputs.map { Operands.Name($0) }, limits: limits.limits)
     operands.passedOver.forEach(printer.report)
     let archive = try printer.running { () throws(ConversionError) in
       try BundleArchive(file.source, named: file.name, limits: file.limits)
@@ -54,11 +55,13 @@ struct BundleAppendCommand: ParsableCommand {
       let tally: Tally
       if formats.keepsOriginals {
         let run = OriginalsRun(
-          reader: reader, selection: selection, workers: running.workers, printer: printer)
+          reader: reader, selection: selection, workers: running.workers,
+          observer: ReportingObserver(printer.report))
         tally = try run.store(operands, to: sink)
       } else {
         let converter = try ArticleConverter(
-          to: format, options: format.options(formats.options), policy: policy)
+          to: format, options: format.options(formats.options), policy: policy,
+          encoding: encoding)
         let shape = OutputShape.documentPerArticle(
           fileExtension: format.descriptor.extensions[0])
         let pipeline = Pipeline(reader, converter, shape: shape, workers: running.workers)

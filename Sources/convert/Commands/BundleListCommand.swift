@@ -1,6 +1,5 @@
 import ArgumentParser
 import ConvertCore
-import Glibc
 import NewsBundle
 
 /// Lists the articles of an archive.
@@ -25,20 +24,37 @@ struct BundleListCommand: ParsableCommand {
     let printer = MessagePrinter(isQuiet: false, isVerbose: false, color: .auto)
     let file = try ArchiveFile(bundle, limits.limits, printer)
     let selection = try selection.selection()
+    let lines = LineOutput()
     let refused = try printer.running { () throws(ConversionError) in
-      if let archive = try file.bundle() {
-        try archive.forEachEntry { (entry) throws(ConversionError) in
-          if selection.matches(entry) { try write(line(entry)) }
-        }
-        return 0
-      }
-      try selection.requireNoManifest(for: file.name)
-      return try file.walk(printer) { (_, path, size) throws(ConversionError) in
-        guard selection.matches(path: path) else { return }
-        try write(line(ManifestEntry(path: path, size: size, sha256: "", member: 0, offset: 0)))
+      do throws(ConversionError) {
+        let refused = try list(file, selection, printer, to: lines)
+        try lines.flush()
+        return refused
+      } catch {
+        // What came before the damage is there.
+        try lines.flush()
+        throw error
       }
     }
     if refused > 0 { throw CommandFailure(.someFailed) }
+  }
+
+  /// Lists what is selected, and returns how many entries were refused.
+  private func list(
+    _ file: ArchiveFile, _ selection: Selection, _ printer: MessagePrinter, to lines: LineOutput
+  ) throws(ConversionError) -> Int {
+    if let archive = try file.bundle() {
+      try archive.forEachEntry { (entry) throws(ConversionError) in
+        if selection.matches(entry) { try lines.write(line(entry)) }
+      }
+      return 0
+    }
+    try selection.requireNoManifest(for: file.name)
+    return try file.walk(printer) { (_, path, size) throws(ConversionError) in
+      guard selection.matches(path: path) else { return }
+      let entry = ManifestEntry(path: path, size: size, sha256: "", member: 0, offset: 0)
+      try lines.write(line(entry))
+    }
   }
 
   private func line(_ entry: ManifestEntry) -> String {
@@ -52,9 +68,5 @@ struct BundleListCommand: ParsableCommand {
       article.headline?.string ?? "-",
     ]
     return columns.joined(separator: "  ").printable
-  }
-
-  private func write(_ line: String) throws(ConversionError) {
-    try STDOUT_FILENO.writeAll(Array((line + "\n").utf8), to: DocumentName("-"))
   }
 }

@@ -37,7 +37,7 @@ struct BundleSalvageCommand: ParsableCommand {
       BundleWriter(
         options: FormatOptions(defaultsOf: Format.bundle.descriptor).dated(for: .bundle),
         workers: running.workers, spill: SpillFile(in: target.folder)),
-      to: StreamSink(target, sparing: inputs, encoder: nil))
+      to: try StreamSink(target, sparing: inputs, encoder: nil))
     let sink: any DocumentSink = folder ?? container
     let survey = try printer.running { () throws(ConversionError) in
       let survey = try BundleSurvey(

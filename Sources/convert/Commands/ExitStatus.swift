@@ -18,6 +18,12 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
   /// Reading or writing failed.
   case inputOutput = 74
+  /// The user has ended the run, by SIGHUP.
+  case hungUp = 129
+  /// The user has ended the run, by SIGINT.
+  case interrupted = 130
+  /// The run was ended by SIGTERM.
+  case terminated = 143
 }
 
 /// An end of the program that is not a success, with what is still to be said.
@@ -25,8 +31,8 @@ struct CommandFailure: Error {
   let status: ExitStatus
   var lines: [String] = []
 
-  init(_ status: ExitStatus, _ lines: String...) {
+  init(_ status: ExitStatus, _ lines: String?...) {
     self.status = status
-    self.lines = lines
+    self.lines = lines.compactMap(\.self)
   }
 }

@@ -20,6 +20,8 @@ struct FormatArguments: ParsableArguments {
     help: ArgumentHelp("An option of a format; repeatable.", valueName: "name=value"))
   var options: [OptionValue] = []
 
+  @OptionGroup(title: "Encodings") var encodings: EncodingArguments
+
   /// Whether documents are to stay in the formats they are in.
   var keepsOriginals: Bool { to == OriginalsRun.name }
 
@@ -33,7 +35,8 @@ struct FormatArguments: ParsableArguments {
       throw CommandFailure(.usage, "convert: expected a format that is read, found \(format.name)")
     }
     let options = options
-    return DocumentReader(registry, format: format, limits: limits) {
+    let decoding = try encodings.decoding.options()
+    return DocumentReader(registry, format: format, limits: limits, decoding: decoding) {
       (format) throws(ConversionError) in
       var options = try format.options(options)
       if conditions.isEmpty { return options }

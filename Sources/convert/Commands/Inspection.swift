@@ -36,7 +36,7 @@ struct Inspection {
       reason = "as you said" + coding
     } else {
       format = try registry.detect(input)
-      let confidence = format.probe(try input.peek(Format.probeSize))
+      let confidence = format.confidence(of: try input.peek(Format.probeSize))
       let isNamed = format.descriptor.names(name, without: registry.codings)
       let isKnown = confidence > .no
       reason =

@@ -25,6 +25,23 @@ struct LimitArguments: ParsableArguments {
     help: ArgumentHelp("The most entries of an archive (default 10000000).", valueName: "count"))
   var entries: PositiveNumber?
 
+  @Option(
+    name: .customLong("limit-attributes"),
+    help: ArgumentHelp("The most attributes of an XML element (default 1000).", valueName: "count"))
+  var attributes: PositiveNumber?
+
+  @Option(
+    name: .customLong("limit-tag"),
+    help: ArgumentHelp("The longest XML start tag, in bytes (default 1048576).", valueName: "bytes")
+  )
+  var tag: PositiveNumber?
+
+  @Option(
+    name: .customLong("limit-archive"),
+    help: ArgumentHelp(
+      "The most bytes out of an archive (default 1099511627776).", valueName: "bytes"))
+  var archive: PositiveNumber?
+
   /// The limits, standard where the user said nothing.
   var limits: Limits {
     var limits = Limits.standard
@@ -32,6 +49,9 @@ struct LimitArguments: ParsableArguments {
     if let depth { limits.depth = depth.value }
     if let ratio { limits.ratio = ratio.value }
     if let entries { limits.entries = entries.value }
+    if let attributes { limits.attributes = attributes.value }
+    if let tag { limits.startTagSize = tag.value }
+    if let archive { limits.archiveSize = archive.value }
     return limits
   }
 }

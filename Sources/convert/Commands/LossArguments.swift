@@ -10,8 +10,8 @@ struct LossArguments: ParsableArguments {
   @Option(
     name: .customLong("allow-loss"),
     help: ArgumentHelp(
-      "Let a feature be lost under --strict; 'protected' lets an embargo or a status be lost, "
-        + "'all' everything. Repeatable.",
+      "Let a feature be lost under --strict; 'characters' those that --output-encoding lacks, "
+        + "'protected' an embargo or a status, 'all' everything. Repeatable.",
       valueName: "feature"))
   var allowed: [String] = []
 
@@ -23,14 +23,17 @@ struct LossArguments: ParsableArguments {
       case "protected":
         policy.allowsProtected = true
         policy.allowed = policy.allowed.union([.embargoed, .status])
+      case "characters": policy.allowsCharacters = true
       case "all":
         policy.allowsProtected = true
+        policy.allowsCharacters = true
         policy.allowed = .all
       default:
         guard let feature = Feature(name: name) else {
           throw CommandFailure(
             .usage,
-            "convert: expected a feature, 'protected' or 'all' for --allow-loss, found '\(name)'",
+            "convert: expected a feature, 'characters', 'protected' or 'all' for --allow-loss,"
+              + " found '\(name)'",
             "The features are: \(Feature.allCases.map(\.name).joined(separator: ", ")).")
         }
         policy.allowed.insert(feature)

@@ -9,11 +9,13 @@ import Glibc
 enum Main {
   static let commands: [any ParsableCommand.Type] = [
     FormatsCommand.self, InspectCommand.self, DiffCommand.self, BundleCommand.self,
-    ValidateCommand.self,
+    ValidateCommand.self, SchemasCommand.self,
   ]
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // A file that reaches its limit is an error of writing, like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = ProgramArguments.strings
     let named = commands.first {
       $0.configuration.commandName == "convert " + (arguments.first ?? "")

@@ -12,20 +12,29 @@ struct OriginalsRun {
   let reader: DocumentReader
   let selection: Selection
   let workers: Int
-  let printer: MessagePrinter
+  let observer: any RunObserver
 
   /// Stores every input.
   func store(
     _ operands: Operands, to sink: any DocumentSink
   ) throws(ConversionError) -> Tally {
-    let pipeline = OriginalPipeline(reader, to: sink, workers: workers, report: printer.report)
-    for request in operands.inOrder(of: \.originalPath) {
+    // The pipeline hands each thing to tell to a function that cannot throw.
+    var unreported: ConversionError?
+    let pipeline = OriginalPipeline(reader, to: sink, workers: workers) { diagnostic in
+      do throws(ConversionError) {
+        try observer.report(diagnostic)
+      } catch {
+        unreported = error
+      }
+    }
+    for request in operands.inOrder(of: \.originalPath) where observer.course == .goOn {
       do throws(ConversionError) {
         try add(request, to: pipeline)
       } catch {
         if let failure = pipeline.failure { throw failure }
         try pipeline.tell([error.diagnostic])
       }
+      if let unreported { throw unreported }
     }
     return try pipeline.finish()
   }

@@ -43,7 +43,8 @@ extension DocumentReader {
   fileprivate func knows(_ request: InputRequest) -> Bool {
     if format != nil { return true }
     do throws(ConversionError) {
-      _ = try registry.detect(registry.open(request.name, request.open(), limits: limits))
+      _ = try registry.detect(
+        registry.open(request.name, request.open(), limits: limits), decoding: decoding)
       return true
     } catch {
       return error.diagnostic.code != .unknownFormat

@@ -1,4 +1,5 @@
 import ConvertCore
+import TextEncodings
 
 /// Where the articles go and in which format: what -o and --to come to.
 struct Target {
@@ -18,6 +19,8 @@ struct Target {
   /// The container they are members of, where there is one.
   let container: Format?
   let containerOptions: FormatOptions
+  /// The encoding of text.
+  let encoding: TextEncoding
   /// The coding around the one document, as the name of the file says.
   let coding: ContentCoding?
 
@@ -56,6 +59,7 @@ struct Target {
         .usage, "convert: expected a format that is written, found \(format.name)")
     }
     self.place = place
+    encoding = try arguments.encodings.outputEncoding()
     coding = container == nil ? Self.coding(of: place, in: registry) : nil
     options = try Self.options(arguments, for: format)
     containerOptions = try Self.options(arguments, for: container ?? format)
@@ -69,6 +73,11 @@ struct Target {
       return SpillFile(in: nil)
     }
     return SpillFile(in: path.folder)
+  }
+
+  /// The folder that is written to, where it is one.
+  var folder: FilePath? {
+    if case .folder(let folder) = place { folder } else { nil }
   }
 
   /// How the articles are laid out in documents.

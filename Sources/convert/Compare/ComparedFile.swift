@@ -14,7 +14,7 @@ struct ComparedFile {
 
   /// Reads a file, or what a folder or bundle holds; what fails is among the diagnostics.
   init(_ operand: String, _ reader: DocumentReader) {
-    let operands = Operands([operand], limits: reader.limits)
+    let operands = Operands([Operands.Name(operand)], limits: reader.limits)
     name = operand
     isMissing = operands.missing > 0
     let log = DiagnosticLog()

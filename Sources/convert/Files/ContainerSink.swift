@@ -1,7 +1,7 @@
 import ConvertCore
 
 /// A container, such as a bundle, into which each document goes as a member.
-final class ContainerSink: DocumentSink {
+final class ContainerSink: RunSink {
   private var container: any ContainerWriter
   private let stream: StreamSink
   private var document = StoredDocument(path: "", bytes: [])

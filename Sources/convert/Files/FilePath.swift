@@ -39,6 +39,13 @@ struct FilePath: Hashable, Comparable {
     return Array(trimmed.suffix(while: { $0 != UInt8(ascii: "/") }))
   }
 
+  /// The path below whatever folder it starts from; of one that climbs out of folders, the last part.
+  var nameBelow: [UInt8] {
+    let parts = bytes.split(separator: UInt8(ascii: "/")).filter { $0 != [UInt8(ascii: ".")] }
+    if parts.isEmpty || parts.contains(Array("..".utf8)[...]) { return folderName }
+    return Array(parts.joined(separator: [UInt8(ascii: "/")]))
+  }
+
   /// Whether the path can only be that of a folder.
   var endsWithSlash: Bool { bytes.last == UInt8(ascii: "/") }
 

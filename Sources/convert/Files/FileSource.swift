@@ -1,9 +1,13 @@
 import ConvertCore
 import Glibc
+import Synchronization
 
 /// A file, a pipe or standard input as a source of bytes.
 final class FileSource: ByteSource {
   private static let chunkSize = 256 << 10
+
+  /// How many bytes were read from all files, for who shows how far a run is.
+  static let bytesRead = Atomic<Int>(0)
 
   private let descriptor: Int32
   private let name: DocumentName
@@ -21,9 +25,14 @@ final class FileSource: ByteSource {
 
   /// Opens a file.
   init(opening path: FilePath, name: DocumentName) throws(ConversionError) {
-    descriptor = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
+    var opened: Int32 = -1
+    repeat {
+      opened = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
+    } while opened < 0 && errno == EINTR && Signals.received == 0
+    descriptor = opened
     self.name = name
     isOwned = true
+    if descriptor < 0, errno == EINTR { throw .ended(name) }
     guard descriptor >= 0 else { throw .system("open", at: name) }
     var status = stat()
     let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
@@ -65,15 +74,27 @@ extension Int32 {
   func bytes(
     _ count: Int, _ name: DocumentName, _ call: (Int32, UnsafeMutableRawPointer, Int) -> Int
   ) throws(ConversionError) -> [UInt8] {
-    var failed = false
+    var failed: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: Swift.max(count, 1)) { buffer, filled in
       guard let start = UnsafeMutableRawPointer(buffer.baseAddress) else { return }
       var result = call(self, start, buffer.count)
-      while result < 0, errno == EINTR { result = call(self, start, buffer.count) }
-      failed = result < 0
+      while result < 0, errno == EINTR, Signals.received == 0 {
+        result = call(self, start, buffer.count)
+      }
+      failed = result < 0 ? errno : 0
       filled = Swift.max(result, 0)
     }
-    if failed { throw .system("read", at: name) }
+    if failed == EINTR { throw .ended(name) }
+    errno = failed
+    if failed != 0 { throw .system("read", at: name) }
+    FileSource.bytesRead.add(bytes.count, ordering: .relaxed)
     return bytes
+  }
+}
+
+extension ConversionError {
+  /// A signal has ended the run while an input was waited for.
+  fileprivate static func ended(_ name: DocumentName) -> ConversionError {
+    ConversionError(.runStopped, "expected input, found a signal", at: SourceLocation(name))
   }
 }

@@ -3,22 +3,26 @@ import ConvertCore
 import Glibc
 
 /// A folder into which each document goes as a file of its own.
-final class FolderSink: DocumentSink {
+final class FolderSink: RunSink {
   private let folder: FilePath
   private let inputs: Set<FileIdentity>
   private let makeEncoder: () -> (any ByteEncoder)?
   private var made: Set<FilePath> = []
   private var written: Set<String> = []
+  private var fresh: [String] = []
+  private let notesPaths: Bool
   private var encoder: (any ByteEncoder)?
   private var file: OutputFile?
 
   init(
-    _ folder: FilePath, sparing inputs: Set<FileIdentity>,
+    _ folder: FilePath, sparing inputs: Set<FileIdentity>, besides written: [String]? = nil,
     encoder: @escaping () -> (any ByteEncoder)?
   ) {
     self.folder = folder
     self.inputs = inputs
     makeEncoder = encoder
+    notesPaths = written != nil
+    self.written = Set(written ?? [])
   }
 
   func begin(_ path: String) throws(ConversionError) {
@@ -33,9 +37,10 @@ final class FolderSink: DocumentSink {
         .outputCollision, "expected a path for each article, found two for this one",
         at: SourceLocation(DocumentName(target.string)))
     }
+    if notesPaths { fresh.append(path) }
     try make(target.folder)
     encoder = makeEncoder()
-    file = try OutputFile(target, sparing: inputs)
+    file = try OutputFile(target, sparing: inputs, partAt: notesPaths ? folder.partInside : nil)
   }
 
   func write(_ bytes: [UInt8]) throws(ConversionError) {
@@ -49,30 +54,45 @@ final class FolderSink: DocumentSink {
     file = nil
   }
 
-  /// Forces what was written to the disk.
   func finish() throws(ConversionError) {
+    try settle()
+  }
+
+  func settle() throws(ConversionError) {
     if !written.isEmpty { try folder.forceToDisk(wirecopy_syncfs) }
   }
 
-  /// Makes a folder and those it stands in.
+  func takePaths() -> [String] {
+    defer { fresh = [] }
+    return fresh
+  }
+
   private func make(_ folder: FilePath) throws(ConversionError) {
-    guard !made.contains(folder) else { return }
-    made.insert(folder)
-    if folder.status()?.isFolder ?? false { return }
-    try make(folder.folder)
-    let result = folder.withCString { mkdir($0, 0o777) }
-    guard result == 0 || (errno == EEXIST && folder.status()?.isFolder ?? false) else {
-      throw .system("create", at: DocumentName(folder.string), code: .noOutput)
-    }
+    if made.insert(folder).inserted { try folder.makeFolder() }
   }
 }
 
 extension String {
   /// Whether the path, taken from a folder, names something below that folder.
-  fileprivate var staysBelow: Bool {
+  var staysBelow: Bool {
     !utf8.contains(0)
       && utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
         !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
       }
+  }
+}
+
+extension FilePath {
+  /// Where the part of a file below this folder is kept, where a run may be gone on with.
+  var partInside: FilePath { appending(PartFile.ending) }
+
+  /// Makes a folder here, and those it stands in, where they are not there.
+  func makeFolder() throws(ConversionError) {
+    if status()?.isFolder ?? false { return }
+    try folder.makeFolder()
+    let result = withCString { mkdir($0, 0o777) }
+    guard result == 0 || (errno == EEXIST && status()?.isFolder ?? false) else {
+      throw .system("create", at: DocumentName(string), code: .noOutput)
+    }
   }
 }

@@ -9,8 +9,11 @@ struct FolderWalk {
   struct File {
     let path: FilePath
     let below: [UInt8]
-    let size: Int
-    let identity: FileIdentity
+    let status: stat
+
+    var size: Int { Int(status.st_size) }
+
+    var identity: FileIdentity { FileIdentity(status) }
   }
 
   /// The files.
@@ -18,7 +21,11 @@ struct FolderWalk {
   /// What stands in the way: folders that cannot be read, sockets, pipes, links to nowhere.
   private(set) var passedOver: [Diagnostic] = []
 
-  init(_ folder: FilePath) {
+  private let output: FileIdentity?
+
+  /// Walks; what stands in the folder `output`, below the first one, is passed over.
+  init(_ folder: FilePath, apartFrom output: FileIdentity? = nil) {
+    self.output = output
     walk(folder, below: [])
     files.sort { $0.below.lexicographicallyPrecedes($1.below) }
   }
@@ -29,7 +36,7 @@ struct FolderWalk {
       passedOver.append(ConversionError.system("list", at: name).diagnostic)
       return
     }
-    for name in names where !PartFile.isName(name) {
+    for name in names where !PartFile.isName(name) && !Resumption.isJournal(name) {
       let path = folder.appending(name)
       let place = below + name
       guard let itself = path.status(followingLinks: false),
@@ -40,9 +47,12 @@ struct FolderWalk {
         continue
       }
       if status.isFile {
-        files.append(
-          File(
-            path: path, below: place, size: Int(status.st_size), identity: FileIdentity(status)))
+        files.append(File(path: path, below: place, status: status))
+      } else if status.isFolder, !itself.isLink, FileIdentity(status) == output {
+        passedOver.append(
+          Diagnostic(
+            .skip, "input.output-folder", "expected inputs, found the folder that is written to",
+            at: SourceLocation(DocumentName(path.string))))
       } else if status.isFolder, !itself.isLink {
         walk(path, below: place + [UInt8(ascii: "/")])
       } else {
@@ -55,7 +65,8 @@ struct FolderWalk {
     }
   }
 
-  private static func names(in folder: FilePath) -> [[UInt8]]? {
+  /// The names in a folder, in no order; nothing where it cannot be listed.
+  static func names(in folder: FilePath) -> [[UInt8]]? {
     guard let stream = folder.withCString({ opendir($0) }) else { return nil }
     defer { closedir(stream) }
     var names: [[UInt8]] = []

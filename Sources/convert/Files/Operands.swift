@@ -3,6 +3,19 @@ import Glibc
 
 /// The inputs that the command line names, in the order in which they are converted.
 struct Operands {
+  /// An operand as the user gave it.
+  struct Name {
+    /// The operand, as `ProgramArguments` spells it.
+    let argument: String
+    /// Whether it stands in a list, so that its folders are part of its name.
+    let isListed: Bool
+
+    init(_ argument: String, isListed: Bool = false) {
+      self.argument = argument
+      self.isListed = isListed
+    }
+  }
+
   /// The inputs.
   private(set) var requests: [InputRequest] = []
   /// What cannot be an input: missing files, folders that cannot be read, pipes in folders.
@@ -12,11 +25,31 @@ struct Operands {
   /// How many operands do not exist.
   private(set) var missing = 0
 
-  private let limits: Limits
+  /// The inputs' size in bytes, where each is known.
+  var size: Int? {
+    var size = 0
+    for request in requests {
+      guard let more = request.size else { return nil }
+      size += more
+    }
+    return size
+  }
 
-  init(_ names: [String], limits: Limits) {
+  private let limits: Limits
+  private let output: FileIdentity?
+  private let hasStamps: Bool
+
+  /// Finds the inputs; what stands in a folder that is written to is none.
+  ///
+  /// With `stamps`, it can be told whether an input has changed since another run.
+  init(
+    _ names: [Name], limits: Limits, apartFrom output: FilePath? = nil, stamps: Bool = false
+  ) {
     self.limits = limits
-    for name in names {
+    hasStamps = stamps
+    self.output = output?.status().map { FileIdentity($0) }
+    for operand in names {
+      let name = operand.argument
       let isSeveral = names.count > 1
       if name == "-" {
         addIdentity(of: STDIN_FILENO)
@@ -36,9 +69,11 @@ struct Operands {
         continue
       }
       if status.isFolder {
-        add(folder: path, prefix: isSeveral ? path.folderName : [])
+        let prefix = operand.isListed ? path.nameBelow : path.folderName
+        add(folder: path, prefix: isSeveral ? prefix : [])
       } else {
-        add(file: path, status, memberPrefix: isSeveral)
+        let place = operand.isListed ? path.nameBelow : path.name
+        add(file: path, status, at: place, memberPrefix: isSeveral)
       }
     }
   }
@@ -49,38 +84,45 @@ struct Operands {
     if fstat(descriptor, &status) == 0, status.isFile { files.insert(FileIdentity(status)) }
   }
 
-  private mutating func add(file path: FilePath, _ status: stat, memberPrefix: Bool) {
+  private mutating func add(
+    file path: FilePath, _ status: stat, at place: [UInt8], memberPrefix: Bool
+  ) {
     let name = DocumentName(path.string)
-    let stem = DocumentName.stem(of: String(decoding: path.name, as: UTF8.self))
+    let stem = DocumentName.stem(of: String(decoding: place, as: UTF8.self))
     files.insert(FileIdentity(status))
-    requests.append(
-      InputRequest(
-        name, stem: stem, memberPrefix: memberPrefix ? stem + "/" : "",
-        size: status.isFile ? Int(status.st_size) : nil,
-        open: { () throws(ConversionError) in try FileSource(opening: path, name: name) }))
+    var request = InputRequest(
+      name, stem: stem, memberPrefix: memberPrefix ? stem + "/" : "",
+      size: status.isFile ? Int(status.st_size) : nil,
+      open: { () throws(ConversionError) in try FileSource(opening: path, name: name) })
+    if hasStamps, status.isFile { request.stamp = FileStamp(path, status) }
+    requests.append(request)
   }
 
   private mutating func add(_ place: ArchivePlace) {
     let limits = limits
-    place.archive.status().map { _ = files.insert(FileIdentity($0)) }
-    requests.append(
-      InputRequest(
-        place.name, stem: DocumentName.stem(of: place.member),
-        open: { () throws(ConversionError) in try place.open(limits) }))
+    var request = InputRequest(
+      place.name, stem: DocumentName.stem(of: place.member),
+      open: { () throws(ConversionError) in try place.open(limits) })
+    if let status = place.archive.status() {
+      files.insert(FileIdentity(status))
+      if hasStamps { request.stamp = FileStamp(place.archive, status) }
+    }
+    requests.append(request)
   }
 
   private mutating func add(folder: FilePath, prefix: [UInt8]) {
-    let walk = FolderWalk(folder)
+    let walk = FolderWalk(folder, apartFrom: output)
     passedOver += walk.passedOver
     for file in walk.files {
       let name = DocumentName(file.path.string)
       let below = prefix.isEmpty ? file.below : prefix + [UInt8(ascii: "/")] + file.below
       let stem = DocumentName.stem(of: String(decoding: below, as: UTF8.self))
       files.insert(file.identity)
-      requests.append(
-        InputRequest(
-          name, stem: stem, memberPrefix: stem + "/", size: file.size, isFound: true,
-          open: { () throws(ConversionError) in try FileSource(opening: file.path, name: name) }))
+      var request = InputRequest(
+        name, stem: stem, memberPrefix: stem + "/", size: file.size, isFound: true,
+        open: { () throws(ConversionError) in try FileSource(opening: file.path, name: name) })
+      if hasStamps { request.stamp = FileStamp(file.path, file.status) }
+      requests.append(request)
     }
   }
 }

@@ -17,8 +17,12 @@ final class OutputFile {
   private let name: DocumentName
   private var place = Place.closed
 
-  /// Creates the file, which must be none of the inputs.
-  init(_ path: FilePath, sparing inputs: Set<FileIdentity>) throws(ConversionError) {
+  /// Creates the file, which must be none of the inputs; where a run may be gone on with, its part is
+  /// kept at a place that the next run knows, and has this many bytes already.
+  init(
+    _ path: FilePath, sparing inputs: Set<FileIdentity>, partAt kept: FilePath? = nil,
+    size: Int = 0
+  ) throws(ConversionError) {
     name = DocumentName(path.string)
     let status = path.status()
     if let status, inputs.contains(FileIdentity(status)) {
@@ -35,7 +39,13 @@ final class OutputFile {
     }
     self.path = path.followingLinks
     let mode = status.map { $0.st_mode & 0o777 }
-    guard let part = PartFile(in: self.path.folder, mode: mode ?? 0o666) else {
+    let part =
+      if let kept {
+        PartFile(keptAt: kept, size: size, mode: mode ?? 0o666)
+      } else {
+        PartFile(in: self.path.folder, mode: mode ?? 0o666)
+      }
+    guard let part else {
       throw .system("create", at: name, code: .noOutput)
     }
     // What the process masks out of new files, the old file may have. A file system without
@@ -54,6 +64,11 @@ final class OutputFile {
     case .direct(let descriptor): try descriptor.writeAll(bytes, to: name)
     case .closed: break
     }
+  }
+
+  /// Forces what was written so far to the disk.
+  func settle() throws(ConversionError) {
+    if case .part(let part) = place { try part.descriptor.forceToDisk(fdatasync, name) }
   }
 
   /// Gives the file its name; with `durably`, it and its folder are on the disk before.
@@ -89,4 +104,9 @@ extension Int32 {
       done += count
     }
   }
+}
+
+extension FilePath {
+  /// Where the part of this file is kept that a run has written which may be gone on with.
+  var part: FilePath { FilePath(bytes + PartFile.ending) }
 }

@@ -1,4 +1,3 @@
-import CFileSystem
 import Glibc
 
 /// The temporary file that an output is until it is whole.
@@ -6,19 +5,19 @@ import Glibc
 /// It lies in the folder of the output, because a file can be renamed within a file system only. A
 /// signal that ends the program removes it.
 final class PartFile {
-  private static let ending = Array(".wirecopy-part".utf8)
+  static let ending = Array(".wirecopy-part".utf8)
   private static let tries = 1000
-  private static let removesOnSignals: Void = wirecopy_remove_parts_on_signals()
 
   let descriptor: Int32
   private let path: FilePath
   private let place: Int32
   private var isOpen = true
   private var exists = true
+  /// Whether it stays when the program ends, for a run that goes on with it.
+  private let isKept: Bool
 
   /// Creates the file, or nothing where that fails; `errno` says why.
   init?(in folder: FilePath, mode: mode_t, access: Int32 = O_WRONLY) {
-    Self.removesOnSignals
     // The name is short whatever the output's is, and nobody else's: the file must be new.
     for number in 0..<Self.tries {
       let path = folder.appending(Array(".\(getpid())-\(number)".utf8) + Self.ending)
@@ -29,17 +28,37 @@ final class PartFile {
       guard descriptor >= 0 else { return nil }
       self.descriptor = descriptor
       self.path = path
-      place = path.withCString { wirecopy_note_part($0) }
+      place = Signals.note(path)
+      isKept = false
       return
     }
     errno = EEXIST
     return nil
   }
 
+  /// Opens or creates the file that a run which may be cut off leaves, and cuts it to a size.
+  ///
+  /// - Returns: Nothing where that fails; `errno` says why.
+  init?(keptAt path: FilePath, size: Int, mode: mode_t) {
+    // What another file has left would have that one's permissions.
+    if size == 0 { _ = path.withCString { unlink($0) } }
+    descriptor = path.withCString {
+      Glibc.open($0, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
+    }
+    self.path = path
+    place = -1
+    isKept = true
+    guard descriptor >= 0, ftruncate(descriptor, size) == 0, lseek(descriptor, 0, SEEK_END) >= 0
+    else {
+      exists = false
+      return nil
+    }
+  }
+
   deinit {
-    if isOpen { Glibc.close(descriptor) }
-    if exists { _ = path.withCString { unlink($0) } }
-    wirecopy_forget_part(place)
+    if isOpen, descriptor >= 0 { Glibc.close(descriptor) }
+    if exists, !isKept { _ = path.withCString { unlink($0) } }
+    Signals.forgetPart(at: place)
   }
 
   /// Closes the file; if not, `errno` says why.
@@ -65,6 +84,6 @@ final class PartFile {
 
   /// Whether a file of this name is the remains of a run that was cut off, or the work of another.
   static func isName(_ name: [UInt8]) -> Bool {
-    name.first == UInt8(ascii: ".") && name.suffix(ending.count).elementsEqual(ending)
+    name.suffix(ending.count).elementsEqual(ending)
   }
 }

@@ -2,21 +2,40 @@ import ConvertCore
 import Glibc
 
 /// Standard output, or one file, as the place of the one document.
-final class StreamSink: DocumentSink {
+final class StreamSink: RunSink {
   private let path: FilePath?
   private let inputs: Set<FileIdentity>
   private let encoder: (any ByteEncoder)?
+  private let keepsPart: Bool
   private var file: OutputFile?
+  private(set) var size = 0
 
-  /// Creates a sink for a file, or for standard output where there is no path.
-  init(_ path: FilePath?, sparing inputs: Set<FileIdentity>, encoder: (any ByteEncoder)?) {
+  /// Creates a sink for a file, or for standard output where there is no path; where a run may go on
+  /// with the file, its part has `size` bytes already.
+  ///
+  /// - Throws: `ConversionError` where the shell has redirected standard output into an input.
+  init(
+    _ path: FilePath?, sparing inputs: Set<FileIdentity>, encoder: (any ByteEncoder)?,
+    goingOnAt size: Int? = nil
+  ) throws(ConversionError) {
     self.path = path
+    keepsPart = size != nil
+    self.size = size ?? 0
     self.inputs = inputs
     self.encoder = encoder
+    var status = stat()
+    if path == nil, fstat(STDOUT_FILENO, &status) == 0, status.isFile,
+      inputs.contains(FileIdentity(status))
+    {
+      throw ConversionError(
+        .noOutput, "expected an output apart from the inputs, found one of them",
+        at: SourceLocation(DocumentName("-")))
+    }
+    if self.size > 0 { try begin("") }
   }
 
   func begin(_ path: String) throws(ConversionError) {
-    if let path = self.path { file = try OutputFile(path, sparing: inputs) }
+    if let path = self.path { file = try open(path) }
   }
 
   func write(_ bytes: [UInt8]) throws(ConversionError) {
@@ -29,7 +48,19 @@ final class StreamSink: DocumentSink {
     file = nil
   }
 
+  func finish() {}
+
+  func settle() throws(ConversionError) {
+    try file?.settle()
+  }
+
+  private func open(_ path: FilePath) throws(ConversionError) -> OutputFile {
+    let part = keepsPart ? path.followingLinks.part : nil
+    return try OutputFile(path, sparing: inputs, partAt: part, size: size)
+  }
+
   private func put(_ bytes: [UInt8]) throws(ConversionError) {
+    size += bytes.count
     if let file {
       try file.write(bytes)
     } else {

@@ -1,14 +1,17 @@
 import ConvertCore
 
 extension MessagePrinter {
-  /// Prints the one line that reconciles a batch.
-  func summarize(_ tally: Tally) {
+  /// Prints the one line that reconciles a batch; `errors` is the file that the failures are in.
+  func summarize(_ tally: Tally, isDry: Bool = false, errors: String? = nil) {
     if isQuiet { return }
-    var line = "\(tally.read.grouped) read, \(tally.written.grouped) written"
-    line += ", \(tally.failed.grouped) failed, \(tally.skipped.grouped) skipped"
+    var line = "\(tally.read.grouped) read, \(tally.written.grouped) "
+    line += isDry ? "would be written" : "written"
+    line += ", \(tally.failed.grouped) failed"
+    if tally.failed > 0, let errors { line += " (\(errors.printable))" }
+    line += ", \(tally.skipped.grouped) skipped"
     if tally.losses > 0 {
       line += ", \(tally.losses.grouped) \(tally.losses == 1 ? "loss" : "losses")"
-      line += " of \(tally.lossKinds) \(tally.lossKinds == 1 ? "kind" : "kinds")"
+      line += " of \(lossKinds.count) \(lossKinds.count == 1 ? "kind" : "kinds")"
     }
     StandardError.write(line: line)
   }

@@ -7,7 +7,7 @@ final class MessagePrinter {
   private let isColored: Bool
   private let showsExcerpts: Bool
   private var losses: [LossKind: Int] = [:]
-  private var lossKinds: [(first: Diagnostic, count: Int, articles: Int)] = []
+  private(set) var lossKinds: [LossCount] = []
 
   init(isQuiet: Bool, isVerbose: Bool, color: ColorChoice) {
     self.isQuiet = isQuiet
@@ -45,8 +45,14 @@ final class MessagePrinter {
       lossKinds[index].articles += 1
     } else {
       losses[kind] = lossKinds.count
-      lossKinds.append((loss, loss.count, 1))
+      lossKinds.append(LossCount(first: loss))
     }
+  }
+
+  /// Takes over the losses of a run that this one goes on with.
+  func restore(_ kinds: [LossCount]) {
+    lossKinds = kinds
+    for (index, kind) in kinds.enumerated() { losses[LossKind(kind.first)] = index }
   }
 
   private func print(_ diagnostic: Diagnostic) {

@@ -41,6 +41,7 @@ struct Soundness {
     guard let position = location.position else { return "no place" }
     // A place in a member, or below a coding, is not one of these bytes.
     if location.document.member != nil || isCoded { return nil }
+    if isDecoded { return position.byte <= 4 * bytes.count ? nil : "a place outside the text" }
     guard (0...bytes.count).contains(position.byte) else { return "a place outside the document" }
     let counted = Position(of: position.byte, in: bytes)
     if position == counted || (isBinary && position.isOnOneLine) { return nil }
@@ -58,6 +59,13 @@ struct Soundness {
 
   private var isCoded: Bool {
     StandardFormats.registry.codings.contains { bytes.starts(with: $0.magic) }
+  }
+
+  /// Whether the places are in the text that the bytes were decoded to.
+  private var isDecoded: Bool {
+    guard format.map({ $0.text != .none }) ?? true else { return false }
+    return bytes.firstInvalidUTF8 != nil || bytes.contains(0)
+      || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   }
 
   /// An archive has no lines.

@@ -22,6 +22,15 @@ struct SchemaTests {
     }
   }
 
+  @Test("the schema that is built in is that of the room", arguments: Subject.all)
+  func builtIn(subject: Subject) throws {
+    guard let schema = subject.format.schema else { return }
+    let room = Project.folder.appendingPathComponent("Formats/\(subject.room)/Schema")
+    for (name, text) in schema.files {
+      #expect(room.appendingPathComponent(name).bytes == Array(text.utf8), "\(name)")
+    }
+  }
+
   @Test(
     "against the official schema", .enabled(if: Tool.xmllint != nil, "skipped: no xmllint"),
     .enabled(if: Shared.isHere, "skipped: ../shared is not here"),

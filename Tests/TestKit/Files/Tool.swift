@@ -55,12 +55,22 @@ public struct Tool: Sendable {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
+    try Self.withNoSignalBlocked { try process.run() }
     process.waitUntilExit()
     let isSignal = process.terminationReason == .uncaughtSignal
     return Outcome(
       status: process.terminationStatus + (isSignal ? 128 : 0),
       output: output.bytes ?? [], errors: errors.bytes ?? [])
+  }
+
+  /// A program inherits which signals are blocked, and a thread of a test blocks all of them.
+  private static func withNoSignalBlocked(_ body: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var blocked = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &blocked)
+    defer { pthread_sigmask(SIG_SETMASK, &blocked, nil) }
+    try body()
   }
 }
 
