@@ -18,6 +18,19 @@ struct ScriptTests {
     try run("salted.sh", Soak.isOn ? "5000" : "300")
   }
 
+  @Test(
+    "whatever call goes wrong, an output is the old one or the new one",
+    .enabled(if: Tool.compiler != nil, "skipped: no C compiler"))
+  func faults() throws {
+    let compiler = try #require(Tool.compiler)
+    let source = Self.folder.appendingPathComponent("fault.c").path
+    let home = try TemporaryFolder()
+    let library = home.url.appendingPathComponent("fault.so").path
+    let made = try compiler.run(["-shared", "-fPIC", "-o", library, source, "-ldl"])
+    #expect(made.status == 0)
+    try run("faults.sh", library)
+  }
+
   private func run(_ script: String, _ arguments: String...) throws {
     let convert = try #require(Products.convert, "the program was not built")
     let path = Self.folder.appendingPathComponent(script).path

@@ -17,10 +17,14 @@ public struct ArticleJSONReader: ArticleReader {
     _ input: Input, in context: ConversionContext, emit: Emit
   ) throws(ConversionError) {
     let splitter = JSONSplitter(input, in: context)
-    while let record = try splitter.next() {
-      let isLone = record.end == .document
-      try ArticleDecoder.emit(record, in: context, isLone: isLone, to: emit)
+    var portion = RecordPortion()
+    do throws(ConversionError) {
+      while let record = try splitter.next() { try portion.add(record, in: context, to: emit) }
+    } catch {
+      try portion.read(in: context, to: emit)
+      throw error
     }
+    try portion.read(in: context, to: emit)
   }
 }
 
@@ -36,41 +40,26 @@ public struct ArticleNDJSONReader: ArticleReader {
     _ input: Input, in context: ConversionContext, emit: Emit
   ) throws(ConversionError) {
     let lines = JSONLines(input, in: context)
-    while let record = try next(of: lines, in: context) {
-      try ArticleDecoder.emit(record, in: context, isLone: false, to: emit)
+    var portion = RecordPortion()
+    while let record = try next(of: lines, behind: &portion, in: context, to: emit) {
+      try portion.add(record, in: context, to: emit)
     }
+    try portion.read(in: context, to: emit)
   }
 
-  /// The next line; one that is too long is reported and passed over.
+  /// The next line; one that is too long is reported and passed over, behind the portion before it.
   private func next(
-    of lines: JSONLines, in context: ConversionContext
+    of lines: JSONLines, behind portion: inout RecordPortion, in context: ConversionContext,
+    to emit: Emit
   ) throws(ConversionError) -> JSONRecord? {
     while true {
       do throws(ConversionError) {
         return try lines.next()
       } catch {
+        try portion.read(in: context, to: emit)
         guard error.diagnostic.code == .sizeLimit else { throw error }
         context.fail(error)
       }
     }
-  }
-}
-
-extension ArticleDecoder {
-  /// Reads an article from a record and hands it on; what is wrong with a record among others is
-  /// reported, with one that stands alone it ends the reading.
-  fileprivate static func emit(
-    _ record: JSONRecord, in context: ConversionContext, isLone: Bool, to emit: Emit
-  ) throws(ConversionError) {
-    let article: Article
-    do throws(ConversionError) {
-      var decoder = ArticleDecoder(record, in: context)
-      article = try decoder.article()
-    } catch {
-      if isLone { throw error }
-      context.fail(error)
-      return
-    }
-    try emit(article, context.location(record.position))
   }
 }

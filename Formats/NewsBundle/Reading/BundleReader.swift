@@ -37,21 +37,72 @@ public struct BundleReader: ArticleReader {
         "expected at most \(Self.deepestNesting) archives in one another, found more",
         at: .start)
     }
-    if selection.needsManifest {
-      let archive = try BundleArchive(input.stored, named: input.name, limits: context.limits)
-      try archive.forEachArticle(of: selection, refusingTwins: false, in: context) {
-        (entry, bytes) throws(ConversionError) in
-        try MemberReader(MemorySource(bytes), context.member(entry.path)).read(emit: emit)
+    var portion = MemberPortion()
+    do throws(ConversionError) {
+      if selection.needsManifest {
+        let archive = try BundleArchive(input.stored, named: input.name, limits: context.limits)
+        try archive.forEachArticle(of: selection, refusingTwins: false, in: context) {
+          (entry, bytes) throws(ConversionError) in
+          try portion.add(entry.path, bytes, in: context, to: emit)
+        }
+      } else {
+        try readAll(input, by: &portion, in: context, emit: emit)
       }
-      return
+    } catch {
+      try portion.read(in: context, to: emit)
+      throw error
     }
+    try portion.read(in: context, to: emit)
+  }
+
+  private mutating func readAll(
+    _ input: Input, by portion: inout MemberPortion, in context: ConversionContext, emit: Emit
+  ) throws(ConversionError) {
     let tar = TarReader(input, in: context)
     while let entry = try tar.nextReadable(in: context) {
       try context.budget.takeEntry(in: context)
       // The bytes of an archive in an archive have been counted as those of a member.
       if context.depth == 0 { try context.budget.take(entry.size, in: context) }
       guard let path = gate.path(of: entry, in: context) else { continue }
-      try MemberReader(tar.content(), context.member(path)) { tar.failure }.read(emit: emit)
+      var start: [UInt8] = []
+      if context.partSize > 0, entry.size <= MemberPortion.largestMember {
+        if let bytes = tar.wholeContent(after: &start) {
+          try portion.add(path, bytes, in: context, to: emit)
+          continue
+        }
+      }
+      try portion.finish(in: context, to: emit)
+      let content = ContinuedSource(start, tar.content())
+      try MemberReader(content, context.member(path)) { tar.failure }.read(emit: emit)
     }
+  }
+}
+
+extension TarReader {
+  /// The content of the entry; nothing where the archive ends in it, and then `start` is what there is.
+  fileprivate func wholeContent(after start: inout [UInt8]) -> [UInt8]? {
+    let content = content()
+    while let chunk = try? content.next() {
+      if chunk.isEmpty { return start }
+      start += chunk
+    }
+    return nil
+  }
+}
+
+/// Bytes that have been read already, and the source of those behind them.
+private final class ContinuedSource: ByteSource {
+  private var start: [UInt8]
+  private let rest: any ByteSource
+
+  init(_ start: [UInt8], _ rest: any ByteSource) {
+    self.start = start
+    self.rest = rest
+  }
+
+  func next() throws(ConversionError) -> [UInt8] {
+    if start.isEmpty { return try rest.next() }
+    defer { start = [] }
+    return start
   }
 }

@@ -42,6 +42,11 @@ public final class DiagnosticLog {
     }
   }
 
+  /// Puts entries back that were taken out.
+  public func restore(_ diagnostics: [Diagnostic]) {
+    entries += diagnostics
+  }
+
   /// Takes all entries out.
   public func take() -> [Diagnostic] {
     defer { entries = [] }

@@ -21,6 +21,11 @@ public struct FormatRegistry: Sendable {
     formats.first { $0.name == name || $0.descriptor.aliases.contains(name) }
   }
 
+  /// Whether a document is compressed, by its first bytes.
+  public func isCoded(_ bytes: [UInt8]) -> Bool {
+    codings.contains { bytes.starts(with: $0.magic) }
+  }
+
   /// Whether the name says that a document is compressed, or an archive.
   func isPacked(_ name: DocumentName) -> Bool {
     var isContainer = false

@@ -2,12 +2,13 @@ extension DocumentReader {
   /// Reads an input's articles, handing each to `take`, and returns what is left to tell, with the
   /// error that ended the reading where there was one.
   func read(
-    _ request: InputRequest, take: (ReadArticle) throws(ConversionError) -> Void
+    _ request: InputRequest, workers: Int = 1, take: (ReadArticle) throws(ConversionError) -> Void
   ) -> [Diagnostic] {
     let log = DiagnosticLog()
     do throws(ConversionError) {
       let source = try request.open()
-      try read(request.name, source, log: log) { (article, location) throws(ConversionError) in
+      try read(request.name, source, log: log, workers: workers) {
+        (article, location) throws(ConversionError) in
         try take(ReadArticle(article: article, location: location, diagnostics: log.take()))
       }
     } catch {

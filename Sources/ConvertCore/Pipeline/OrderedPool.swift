@@ -26,6 +26,9 @@ public final class OrderedPool<Result: Sendable> {
     self.deliver = deliver
   }
 
+  /// Whether every result has been delivered.
+  var isIdle: Bool { underWay.isEmpty }
+
   /// Starts a job, and delivers the results that are due; `weight` is about how many bytes the job
   /// holds, many where nothing is known.
   ///

@@ -116,7 +116,9 @@ public struct Pipeline {
     // The feed throws only where the output fails; what the reader throws is the input's affair.
     var outputError: ConversionError?
     var count = 0
-    let rest = reader.read(request) { (article) throws(ConversionError) in
+    // What comes through a pipe is written as it comes, not when there is enough for all workers.
+    let readers = request.size == nil ? 1 : workers
+    let rest = reader.read(request, workers: readers) { (article) throws(ConversionError) in
       guard observer.course == .goOn else {
         throw ConversionError(.runStopped, "expected no further article", at: article.location)
       }

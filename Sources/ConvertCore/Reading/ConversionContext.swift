@@ -45,6 +45,9 @@ public final class ConversionContext {
   /// Whether they were also found to hold no character that XML forbids.
   var isClean = false
 
+  /// Who reads parts of the document beside each other.
+  var parts: PartReading?
+
   private init(_ path: String, of archive: ConversionContext) {
     document = archive.document.member(path)
     registry = archive.registry
@@ -53,6 +56,7 @@ public final class ConversionContext {
     log = archive.log
     depth = archive.depth + 1
     budget = archive.budget
+    parts = archive.parts
   }
 
   /// A context with the same limits, registry, log and budget for a member of this document.

@@ -38,14 +38,17 @@ public struct DocumentReader: Sendable {
 
   /// Reads a document's articles, handing each to `emit`; what is to be told goes to `log`.
   ///
+  /// With several workers parts of it are read beside each other, where its format allows that.
+  ///
   /// - Throws: `ConversionError` where the document cannot be read, or not to its end; and whatever
   ///   `emit` throws.
   public func read(
-    _ name: DocumentName, _ source: any ByteSource, log: DiagnosticLog, emit: Emit
+    _ name: DocumentName, _ source: any ByteSource, log: DiagnosticLog, workers: Int = 1, emit: Emit
   ) throws(ConversionError) {
     let input = try registry.open(name, source, limits: limits)
     let context = ConversionContext(
       name, registry: registry, limits: limits, decoding: decoding, log: log)
+    if workers > 1 { context.parts = PartReading(workers: workers) }
     if let format {
       try read(input, as: format, in: context, emit: emit)
     } else {
@@ -67,8 +70,7 @@ public struct DocumentReader: Sendable {
     var count = 0
     var empty: SourceLocation?
     let failuresBefore = context.log.failures
-    try reader.read(format.decoded(input, in: context), in: context) {
-      (article, location) throws(ConversionError) in
+    let take: Emit = { (article, location) throws(ConversionError) in
       if article.isEmpty {
         if count > 0 || empty != nil { context.skipEmpty(format, at: empty ?? location) }
         empty = count > 0 ? nil : location
@@ -80,6 +82,13 @@ public struct DocumentReader: Sendable {
         try emit(normalized(edited, at: location, in: context), location)
       }
     }
+    do throws(ConversionError) {
+      try reader.read(format.decoded(input, in: context), in: context, emit: take)
+    } catch {
+      try context.finishParts(emit: take)
+      throw error
+    }
+    try context.finishParts(emit: take)
     if count == 0, context.log.failures == failuresBefore {
       throw ConversionError(
         DiagnosticCode("\(format.name).not-an-article"), notAnArticle,

@@ -35,6 +35,9 @@ public struct Tool: Sendable {
   /// libxml2's checker of documents, where it is installed.
   public static let xmllint = Tool("xmllint")
 
+  /// A C compiler, where one is installed.
+  public static let compiler = Tool("cc") ?? Tool("clang")
+
   /// Runs the program with nothing on standard input.
   ///
   /// - Throws: where it cannot be started.
