@@ -19,6 +19,9 @@ struct InspectCommand: ParsableCommand {
   @Flag(help: "Print JSON: the articles, with the diagnostics beside them.")
   var json = false
 
+  @Flag(help: "Tell for each field where it was found, by which rule, and how sure that is.")
+  var explain = false
+
   @OptionGroup(title: "Limits") var limits: LimitArguments
 
   func run() throws {
@@ -27,7 +30,8 @@ struct InspectCommand: ParsableCommand {
     let printer = MessagePrinter(isQuiet: false, isVerbose: false, color: .auto)
     let inspection: Inspection
     do throws(ConversionError) {
-      inspection = try Inspection(of: file, as: given, in: registry, limits: limits.limits)
+      inspection = try Inspection(
+        of: file, as: given, in: registry, limits: limits.limits, explaining: explain)
     } catch {
       printer.report(error.diagnostic)
       throw CommandFailure(error.diagnostic.code == .noSuchInput ? .noInput : .allFailed)

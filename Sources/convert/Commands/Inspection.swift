@@ -12,13 +12,16 @@ struct Inspection {
   /// How the format was known.
   let reason: String
   private(set) var articles: [Article] = []
+  /// For each article, how its fields were found; nothing where that was not asked for.
+  private(set) var explanations: [ArticleExplanation] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads a document.
   ///
   /// - Throws: `ConversionError` where not even its format can be told.
   init(
-    of file: String, as given: Format?, in registry: FormatRegistry, limits: Limits
+    of file: String, as given: Format?, in registry: FormatRegistry, limits: Limits,
+    explaining isExplaining: Bool = false
   ) throws(ConversionError) {
     let path = FilePath(argument: file)
     let source: any ByteSource
@@ -43,18 +46,24 @@ struct Inspection {
         (isKnown ? "\(confidence) by its content" : "")
         + (isKnown && isNamed ? ", and " : "") + (isNamed ? "by its name" : "") + coding
     }
-    let log = DiagnosticLog()
+    let log = DiagnosticLog(explaining: isExplaining)
     let context = ConversionContext(name, registry: registry, limits: limits, log: log)
     var articles: [Article] = []
+    var explanations: [ArticleExplanation] = []
+    let formatName = format.name
     do throws(ConversionError) {
       try DocumentReader(registry, limits: limits).read(input, as: format, in: context) {
-        article, _ in
+        article, place in
         articles.append(article)
+        guard isExplaining else { return }
+        explanations.append(
+          ArticleExplanation(place: place, format: formatName, fields: log.takeExplanations()))
       }
     } catch {
       log.report(error.diagnostic)
     }
     self.articles = articles
+    self.explanations = explanations
     diagnostics = log.take()
   }
 
@@ -68,7 +77,8 @@ struct Inspection {
   var text: String {
     let head =
       "\(name.description.printable): \(format.descriptor.title) (\(format.name), \(reason))\n"
-    return head + articles.map(\.outline.drawing).joined()
+    if explanations.isEmpty { return head + articles.map(\.outline.drawing).joined() }
+    return head + zip(articles, explanations).map { $0.outline.drawing + $1.drawing }.joined()
   }
 
   /// An object with the format, the articles in native JSON, and the diagnostics.
@@ -85,6 +95,12 @@ struct Inspection {
     json.beginArray()
     for article in articles { json.raw(Self.native(article)) }
     json.endArray()
+    if !explanations.isEmpty {
+      json.name("explanations")
+      json.beginArray()
+      for explanation in explanations { json.write(explanation) }
+      json.endArray()
+    }
     json.name("diagnostics")
     json.beginArray()
     for diagnostic in diagnostics { json.write(diagnostic) }
