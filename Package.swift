@@ -85,6 +85,8 @@ let package = Package(
     .target(
       name: "TestKit", dependencies: ["ArticleModel", "ConvertCore", "TextEncodings"],
       path: "Tests/TestKit"),
+    .testTarget(
+      name: "PlainTextTests", dependencies: ["PlainText", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel", "TestKit"]),
     .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings", "TestKit"]),
     .testTarget(

@@ -10,14 +10,29 @@ extension Format {
       reads: held, writes: held,
       options: [
         FormatOption(
+          "split",
+          "several articles a file: where an end mark is followed by another header, behind every end"
+            + " mark, or never",
+          .choice(Split.allCases.map(\.rawValue)), default: Split.auto.rawValue),
+        FormatOption(
+          "dialect", "what stands above the text: a header line, nothing, keys and values, or YAML",
+          .choice(Dialect.allCases.map(\.rawValue)), default: Dialect.canonical.rawValue),
+        FormatOption(
           "final-newline", "end the last line: as the source did, always, or never",
-          .choice(["source", "always", "never"]), default: "source")
+          .choice(["source", "always", "never"]), default: "source"),
+        FormatOption(
+          "end-mark", "as the source did (source), never, or the mark for those that have none",
+          .text, default: "source"),
+        FormatOption(
+          "wrap", "wrap paragraphs at this column, with blank lines between them; 0 does not",
+          .integer(0...1000), default: "0"),
       ]),
     reader: PlainTextReader.self,
     writer: PlainTextWriter.self,
     text: .any, probe: probe)
 
-  private static let held: FeatureSet = [.published, .timestampsPartial, .section, .endMark]
+  /// What one dialect or another holds.
+  private static let held = Dialect.allCases.reduce(FeatureSet()) { $0.union($1.features) }
 
   /// Certain of the header line; otherwise anything that is text and starts like no markup may be it.
   @Sendable
@@ -26,7 +41,7 @@ extension Format {
     guard !bytes.contains(0) else { return .no }
     if let invalid = Array(bytes).firstInvalidUTF8, invalid + 4 <= bytes.count { return .no }
     let line = bytes.prefix { $0 != 10 && $0 != 13 }
-    if HeaderLine(line) != nil { return .certain }
+    if HeaderLine(Array(line), 0..<line.count) != nil { return .certain }
     let first = bytes.drop { $0 == 32 || (9...13).contains($0) }
     return first.startsLikeMarkup ? .no : .possible
   }

@@ -1,85 +1,61 @@
 import ArticleModel
 import ConvertCore
 
-/// Reads the canonical dialect, and plain files of a headline and paragraphs.
+/// Reads wire text: the canonical dialect, keys and values, front matter, and plain files of a headline
+/// and paragraphs; one article a file, or several.
 ///
 /// It works on lines of bytes and makes each text once. Every word of the input is in the article: in
 /// a field where it is recognised with certainty, in the body otherwise.
 public struct PlainTextReader: ArticleReader {
-  /// Creates a reader; none of the options is about reading.
-  public init(options: FormatOptions) {}
+  private let split: Split
 
-  /// Reads the one article of a file.
+  /// Creates a reader that cuts files into articles as the option `split` says.
+  public init(options: FormatOptions) {
+    split = Split(rawValue: options.text("split")) ?? .auto
+  }
+
+  /// Reads the articles of a file.
   ///
-  /// - Throws: `ConversionError` where the file is not UTF-8 or too large; whatever `emit` throws.
+  /// - Throws: `ConversionError` where the file cannot be decoded, or an article of it is too large;
+  ///   whatever `emit` throws.
   public mutating func read(
     _ input: Input, in context: ConversionContext, emit: Emit
   ) throws(ConversionError) {
-    let bytes = try context.decodedText(input.readAll(limit: context.limits.articleSize))
-    let scanner = LineScanner(bytes)
-    var article = Article()
-    article.layout = Self.layout(of: scanner)
-    var lines = scanner.lines[...]
-    while lines.first?.isBlank ?? false { lines.removeFirst() }
-    while lines.last?.isBlank ?? false { lines.removeLast() }
-    readHeader(&lines, to: &article)
-    readBody(lines, to: &article)
-    try emit(article, context.location(.start))
-  }
-
-  private func readHeader(_ lines: inout ArraySlice<ArraySlice<UInt8>>, to article: inout Article) {
-    guard let first = lines.first else { return }
-    guard let header = HeaderLine(first) else {
-      takeHeadline(&lines, to: &article)
-      return
+    let feed = TextFeed(input, in: context)
+    var cutter = ArticleCutter(feed, split: split, limits: context.limits)
+    var count = 0
+    var empty: (place: Position, count: Int)?
+    while try cutter.next(in: context) {
+      feed.tellReplaced(before: cutter.end)
+      var copy = Copy(cutter, feed: feed, in: context)
+      copy.recognise()
+      copy.article.layout = cutter.layout(of: copy)
+      copy.makeParagraphs()
+      if copy.article.isEmpty {
+        empty = (empty?.place ?? cutter.place, (empty?.count ?? 0) + 1)
+      } else {
+        count += 1
+        try emit(copy.article, context.location(cutter.place))
+      }
     }
-    lines.removeFirst()
-    article.published = header.published
-    guard !header.rest.isBlank else {
-      takeHeadline(&lines, to: &article)
-      return
-    }
-    let isBeforeText = lines.first.map { !$0.isBlank } ?? false
-    switch HeaderLine.meaning(of: header.rest, beforeText: isBeforeText) {
-    case .section:
-      article.section = text(header.rest)
-      takeHeadline(&lines, to: &article)
-    case .headline:
-      article.headline = Inlines(text(header.rest))
-    case .text:
-      article.body.append(.paragraph(Inlines(text(header.rest))))
+    feed.tellReplaced(before: nil)
+    if let empty, count > 0 {
+      context.skip(
+        "text.not-an-article",
+        "expected a headline, a summary, a body or media, found none of them"
+          + (empty.count > 1 ? ", \(empty.count) times" : ""), at: empty.place)
     }
   }
+}
 
-  /// The next line is the headline; a hyphen stands for none.
-  private func takeHeadline(_ lines: inout ArraySlice<ArraySlice<UInt8>>, to article: inout Article)
-  {
-    while lines.first?.isBlank ?? false { lines.removeFirst() }
-    guard let line = lines.popFirst() else { return }
-    if line != [UInt8(ascii: "-")] { article.headline = Inlines(text(line)) }
-  }
-
-  private func readBody(_ lines: ArraySlice<ArraySlice<UInt8>>, to article: inout Article) {
-    var lines = lines
-    if let last = lines.last, let (rest, mark) = EndMark.split(last) {
-      article.endMark = text(mark)
-      lines.removeLast()
-      if !rest.isBlank { lines.append(rest) }
-    }
-    for line in lines where !line.isBlank {
-      article.body.append(.paragraph(Inlines(text(line))))
-    }
-  }
-
-  private func text(_ bytes: ArraySlice<UInt8>) -> Text {
-    Text(String(decoding: bytes, as: UTF8.self))
-  }
-
-  private static func layout(of scanner: LineScanner) -> Layout {
+extension ArticleCutter {
+  /// How the last article was laid out; the blank line below a header of several lines is not counted.
+  fileprivate func layout(of copy: Copy) -> Layout {
     var layout = Layout()
-    layout.finalNewline = scanner.endsWithNewline
-    layout.lineEnding = scanner.lineEnding
-    layout.blankLines = scanner.lines.dropFirst().dropLast().contains(where: \.isBlank)
+    layout.finalNewline = endsWithNewline
+    layout.lineEnding = lineEnding.map { $0.isPair ? .crlf : $0.first == 13 ? .cr : .lf }
+    let head = copy.hasKeyValues || copy.isHeadlineOnHeader ? copy.lines.first?.number : nil
+    layout.blankLines = lines.dropFirst().contains { $0.isAfterBlank && $0.number > head ?? 0 }
     return layout
   }
 }

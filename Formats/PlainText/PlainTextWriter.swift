@@ -1,83 +1,102 @@
 import ArticleModel
 import ConvertCore
 
-/// Writes the canonical dialect: ` date 2023-12-21 Making news`, headline, paragraphs, end mark.
+/// Writes one article a file, in the dialect that the option says.
 ///
 /// A file holds one article, so there is no separator.
 public struct PlainTextWriter: ArticleWriter {
+  private let dialect: Dialect
   private let finalNewline: String
+  private let endMark: String
+  private let width: Int?
 
   /// Creates a writer.
-  public init(options: FormatOptions) {
+  ///
+  /// - Throws: `ConversionError` with the code `option.value` for an end mark that is none.
+  public init(options: FormatOptions) throws(ConversionError) {
+    dialect = Dialect(rawValue: options.text("dialect")) ?? .canonical
     finalNewline = options.text("final-newline")
+    endMark = options.text("end-mark")
+    width = options.integer("wrap").flatMap { $0 > 0 ? $0 : nil }
+    if let givenMark, !EndMark.isMark(givenMark) {
+      throw ConversionError(
+        "option.value",
+        "expected source, never or a known end mark for end-mark, found '\(endMark)'",
+        at: SourceLocation(DocumentName("--option")))
+    }
   }
 
   /// Nothing: a file holds one article.
   public var separator: [UInt8]? { nil }
 
+  /// What the dialect holds.
+  public var holds: FeatureSet? { dialect.features }
+
+  /// What the article becomes where the dialect's lines cannot hold a value: what comes back when it is
+  /// written and read again.
+  public func adapted(_ article: consuming Article) -> (article: Article, losses: [Loss]) {
+    if article.endMark == nil, let givenMark { article.endMark = givenMark }
+    var adaptation = Adaptation(article, to: dialect, keepsEndMark: endMark != "never")
+    adaptation.fitLines()
+    adaptation.settle { written(from: $0, width: nil) }
+    if let width { adaptation.checkWrapping { written(from: $0, width: width) } }
+    return (adaptation.article, adaptation.losses)
+  }
+
   /// Writes one article.
   public func fragment(_ article: Article, in envelope: Envelope, to buffer: inout OutputBuffer) {
-    let newline = article.layout.lineEnding?.bytes ?? [10]
-    let gap = article.layout.blankLines == true ? newline + newline : newline
-    var isFirst = true
-    func line(_ text: Text, after separator: [UInt8]) {
-      if !isFirst { buffer.append(separator) }
-      isFirst = false
-      buffer.append(text)
-    }
-    let header = Self.header(of: article)
-    if let header { line(header, after: []) }
-    if let headline = article.headline.plain, !headline.isEmpty {
-      line(headline, after: newline)
-    } else {
-      line("-", after: newline)
-    }
-    for paragraph in article.paragraphs { line(paragraph, after: gap) }
-    if let mark = article.endMark {
-      let separator = article.body.isEmpty ? nil : EndMark.separator(before: mark)
-      line(mark, after: separator ?? gap)
-    }
-    let ends =
-      finalNewline == "source" ? article.layout.finalNewline ?? true : finalNewline == "always"
-    if ends { buffer.append(newline) }
+    buffer.append(written(from: article, width: width))
   }
 
-  /// The header line, where there is something to say in it, or a headline that would be taken for
-  /// one, or for the start of something that is no text.
-  private static func header(of article: Article) -> Text? {
-    let headline = article.headline.plainText
-    let isNeeded =
-      article.published != nil || article.section != nil || headline.isEmpty
-      || HeaderLine(Array(headline.utf8)[...]) != nil || article.startsLikeNoText
-    guard isNeeded else { return nil }
-    let date = article.published?.text ?? "-"
-    return article.section.map { " date \(date) \($0)" } ?? " date \(date)"
-  }
-}
-
-extension Article {
-  /// The body, of which projection and adaptation have left plain paragraphs.
-  fileprivate var paragraphs: [Text] {
-    body.map(\.plainText)
+  /// The mark for articles that have none.
+  private var givenMark: Text? {
+    ["source", "never", ""].contains(endMark) ? nil : Text(endMark)
   }
 
-  /// Whether the headline and what follows it would be read as markup, or lose a byte order mark.
-  fileprivate var startsLikeNoText: Bool {
-    let bytes = Array(headline.plainText.utf8)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
-    guard let first = bytes.first, "<[{".utf8.contains(first) else { return false }
-    let next = paragraphs.first ?? endMark
-    return (bytes + [10] + (next.map { Array($0.utf8) } ?? []))[...].startsLikeMarkup
+  /// The first of the ways to write the article that is read as the article is, or the last.
+  private func written(from article: Article, width: Int?) -> [UInt8] {
+    var layout = layout(of: article)
+    let ways = dialect.ways(of: article)
+    for (index, page) in ways.enumerated() {
+      let bytes = page.bytes(layout)
+      let isLast = index == ways.count - 1
+      guard
+        isLast || !bytes[...].startsLikeMarkup && PlainTextReader.articles(in: bytes) == [article]
+      else { continue }
+      if width == nil { return bytes }
+      layout.width = width
+      return page.bytes(layout)
+    }
+    return []
+  }
+
+  private func layout(of article: Article) -> PageLayout {
+    let newline: [UInt8] =
+      switch article.layout.lineEnding {
+      case .crlf: [13, 10]
+      case .cr: [13]
+      default: [10]
+      }
+    return PageLayout(
+      newline: newline, hasBlankLines: article.layout.blankLines == true || width != nil,
+      endsWithNewline: finalNewline == "source" || finalNewline.isEmpty
+        ? article.layout.finalNewline ?? true : finalNewline == "always")
   }
 }
 
-extension Layout.LineEnding {
-  /// The bytes that end a line.
-  fileprivate var bytes: [UInt8] {
-    switch self {
-    case .lf: [10]
-    case .crlf: [13, 10]
-    case .cr: [13]
+extension PlainTextReader {
+  /// The articles of some text.
+  static func articles(in bytes: [UInt8]) -> [Article] {
+    var reader = PlainTextReader(options: .none)
+    var articles: [Article] = []
+    let name = DocumentName("-")
+    do throws(ConversionError) {
+      try reader.read(Input(name, bytes: bytes), in: ConversionContext(name)) { article, _ in
+        articles.append(article)
+      }
+    } catch {
+      return []
     }
+    return articles
   }
 }

@@ -7,19 +7,29 @@ import Testing
 /// A format under the laws: whatever is registered falls under them, with no code of its own.
 struct Subject: Sendable, CustomTestStringConvertible {
   let format: Format
+  /// The dialect that is written, where the format has several and it is not the usual one.
+  var dialect: String?
 
   /// Every format that is registered.
-  static let all = StandardFormats.registry.formats.map(Subject.init)
+  static let all = StandardFormats.registry.formats.map { Subject(format: $0) }
 
   /// Those with a reader.
   static let readable = all.filter { $0.format.reader != nil }
 
   /// Those that read and write articles themselves; containers are apart.
-  static let roundTripping = readable.filter { $0.format.writer != nil }
+  ///
+  /// A format with dialects is there once with each.
+  static let roundTripping = readable.filter { $0.format.writer != nil }.flatMap(\.inEveryDialect)
+
+  private var inEveryDialect: [Subject] {
+    let option = descriptor.options.first { $0.name == "dialect" }
+    guard let option, case .choice(let dialects) = option.kind else { return [self] }
+    return dialects.map { Subject(format: format, dialect: $0 == option.defaultValue ? nil : $0) }
+  }
 
   var name: String { format.name }
 
-  var testDescription: String { name }
+  var testDescription: String { dialect.map { "\(name) dialect=\($0)" } ?? name }
 
   var descriptor: FormatDescriptor { format.descriptor }
 
@@ -44,9 +54,20 @@ struct Subject: Sendable, CustomTestStringConvertible {
   /// The format's writer with default options; protected fields may be lost, since the laws are about
   /// what is kept.
   func converter() throws -> ArticleConverter {
-    try ArticleConverter(
-      to: format, options: FormatOptions(defaultsOf: descriptor),
-      policy: LossPolicy(allowsProtected: true))
+    var options = FormatOptions(defaultsOf: descriptor)
+    if let dialect { try options.set("dialect", to: dialect, in: descriptor) }
+    return try ArticleConverter(
+      to: format, options: options, policy: LossPolicy(allowsProtected: true))
+  }
+
+  /// What the writer holds.
+  func writes() throws -> FeatureSet {
+    try converter().writer.holds ?? descriptor.writes
+  }
+
+  /// What survives writing and reading back.
+  func keeps() throws -> FeatureSet {
+    try writes().intersection(descriptor.reads)
   }
 
   /// One document of these articles, as the pipeline writes it.
@@ -57,7 +78,7 @@ struct Subject: Sendable, CustomTestStringConvertible {
 
   /// What the format keeps of an article.
   func kept(_ article: Article) throws -> Article {
-    let projected = article.projected(onto: descriptor.keeps, for: Text(name)).article
+    let projected = try article.projected(onto: keeps(), for: Text(name)).article
     return try converter().writer.adapted(projected).article
   }
 }

@@ -38,7 +38,8 @@ struct WritingTests {
 
   @Test("a document larger than a block has a member of its own")
   func largeDocument() throws {
-    let large = StoredDocument(path: "b.txt", bytes: story(String(repeating: "long ", count: 900)))
+    let large = StoredDocument(
+      path: "b.txt", bytes: story("long\n" + String(repeating: "A long way. ", count: 400)))
     let documents = [
       StoredDocument(path: "a.txt", bytes: story("A")), large,
       StoredDocument(path: "c.txt", bytes: story("C")),

@@ -3,6 +3,9 @@ public struct Limits: Hashable, Sendable {
   /// The largest article, in bytes of its document (default 256 MiB).
   public var articleSize = 256 << 20
 
+  /// The most lines of text in one article (default 1,048,576): each costs memory of its own.
+  public var paragraphs = 1 << 20
+
   /// The deepest nesting of elements, objects or arrays (default 256).
   public var depth = 256
 

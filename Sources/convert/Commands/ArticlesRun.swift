@@ -148,7 +148,7 @@ extension ExitStatus {
   /// The status of a run that an error of this code has ended.
   fileprivate init(of code: DiagnosticCode) {
     switch code {
-    case .severalArticles, .journalOptions, .journalOutput: self = .usage
+    case .severalArticles, .journalOptions, .journalOutput, "option.value": self = .usage
     case .noOutput, .journalInUse, .unsafePath, "output.collision", "bundle.duplicate-path",
       "bundle.path":
       self = .cannotCreate

@@ -48,6 +48,7 @@ struct Golden: Sendable, CustomTestStringConvertible {
   /// The files beside the source.
   var outlineFile: URL { folder.appendingPathComponent("article.outline") }
   var diagnosticsFile: URL { folder.appendingPathComponent("diagnostics.txt") }
+  var explainedFile: URL { folder.appendingPathComponent("explained.txt") }
   var writtenFile: URL {
     let source = source.lastPathComponent
     return folder.appendingPathComponent("written" + source.dropFirst("source".count))

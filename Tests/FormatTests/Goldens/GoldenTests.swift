@@ -10,18 +10,20 @@ struct GoldenTests {
   @Test("a source is read and written as its folder says", arguments: Golden.all)
   func matches(golden: Golden) throws {
     let subject = try #require(golden.subject, "no format of the room reads")
-    let reading = Reading(golden.bytes, named: golden.name, with: subject.reader)
+    let reading = Reading(golden.bytes, named: golden.name, with: subject.reader, explaining: true)
     var diagnostics = reading.diagnostics
     let written = try golden.written(reading, in: subject) { diagnostics.append($0) }
     let lines = diagnostics.map { "\($0)\n" }.joined()
     if Project.isRecording {
       try golden.outlineFile.record(reading.outlines.bytesOrNothing)
       try golden.diagnosticsFile.record(lines.bytesOrNothing)
+      try golden.explainedFile.record(reading.explained.bytesOrNothing)
       try golden.writtenFile.record(written == golden.bytes ? nil : written)
       return
     }
     golden.expect(golden.outlineFile, reading.outlines)
     golden.expect(golden.diagnosticsFile, lines)
+    golden.expect(golden.explainedFile, reading.explained)
     guard let written else {
       #expect(!golden.writtenFile.exists, "nothing is written")
       return
@@ -34,8 +36,10 @@ struct GoldenTests {
 
   @Test("no file lies in a golden's folder that nothing reads", arguments: Golden.all)
   func hasNoStrayFile(golden: Golden) {
-    let known = [golden.source, golden.outlineFile, golden.diagnosticsFile, golden.writtenFile]
-      .map(\.lastPathComponent)
+    let known = [
+      golden.source, golden.outlineFile, golden.diagnosticsFile, golden.explainedFile,
+      golden.writtenFile,
+    ].map(\.lastPathComponent)
     let stray = golden.folder.entries.map(\.lastPathComponent).filter { !known.contains($0) }
     #expect(stray.isEmpty)
   }
@@ -62,6 +66,14 @@ extension Golden {
       \(file.pathInProject) differs (record it with: WIRECOPY_RECORD=1 swift test --filter GoldenTests)
       \(LineDifference.between(expected: expected, found: found))
       """)
+  }
+}
+
+extension Reading {
+  /// How the reader knew, where it goes by rules of its own and not by what the document says.
+  fileprivate var explained: String {
+    let byRules = explanations.contains { $0.fields.contains { $0.field != "encoding" } }
+    return byRules ? explanations.map(\.drawing).joined() : ""
   }
 }
 

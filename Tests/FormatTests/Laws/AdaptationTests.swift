@@ -8,8 +8,9 @@ struct AdaptationTests {
   /// Features of which a format holds only some values, even ordinary ones; its README says which.
   private static let dependingOnValues: [String: FeatureSet] = [
     // An end mark is one of a list, and a last line that looks like one is read as one; a headline
-    // is never a lone hyphen, which stands for none.
-    "text": [.endMark, .headlineMarkup],
+    // is never a lone hyphen, which stands for none. Lines that look like a byline or a dateline are
+    // read as such, and a date may be spelt as it was only where it still is that date.
+    "text": [.endMark, .headlineMarkup, .byline, .dateline, .subheadlines, .extensionsOwn],
     // A name in the text has a kind, a code and a URI; preformatted text is plain.
     "nitf": [.inlineEntities, .bodyPreformatted],
     // A message has one code page, fields of a few letters, and minutes; a beginning that looks like a
@@ -24,7 +25,7 @@ struct AdaptationTests {
   func isIdentity(subject: Subject) throws {
     let writer = try subject.converter().writer
     let allowed = Self.dependingOnValues[subject.name] ?? []
-    try subject.forEachArticle(.ordinary, using: subject.descriptor.writes) { article, _ in
+    try subject.forEachArticle(.ordinary, using: subject.writes()) { article, _ in
       let losses = writer.adapted(article).losses.filter { !allowed.contains($0.feature) }
       return losses.isEmpty ? nil : "\(losses)\n\(article.outline.drawing)"
     }
@@ -57,7 +58,7 @@ struct AdaptationTests {
     arguments: Subject.roundTripping, Values.allCases)
   func staysInside(subject: Subject, values: Values) throws {
     try subject.forEachAdaptation(values) { _, after, _ in
-      let excess = after.features(for: Text(subject.name)).subtracting(subject.descriptor.writes)
+      let excess = try after.features(for: Text(subject.name)).subtracting(subject.writes())
       return excess.isEmpty ? nil : "\(excess.features.map(\.name))"
     }
   }
@@ -66,13 +67,14 @@ struct AdaptationTests {
 extension Subject {
   /// Calls `law` with a projected article, what became of it, and the losses.
   fileprivate func forEachAdaptation(
-    _ values: Values, _ law: (Article, Article, [Loss]) -> String?
+    _ values: Values, _ law: (Article, Article, [Loss]) throws -> String?
   ) throws {
     let writer = try converter().writer
+    let features = try writes()
     try forEachArticle(values) { article, _ in
-      let projected = article.projected(onto: descriptor.writes, for: Text(name)).article
+      let projected = article.projected(onto: features, for: Text(name)).article
       let (adapted, losses) = writer.adapted(projected)
-      return law(projected, adapted, losses)
+      return try law(projected, adapted, losses)
     }
   }
 }

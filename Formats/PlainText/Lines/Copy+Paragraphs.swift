@@ -1,0 +1,32 @@
+import ArticleModel
+import ConvertCore
+
+extension Copy {
+  /// Makes a paragraph of each line that is left or, between blank lines, of each group of lines that
+  /// were wrapped.
+  mutating func makeParagraphs() {
+    article.body.reserveCapacity(lines.count)
+    let hasBlanks = lines.dropFirst().contains(where: \.isAfterBlank)
+    var index = lines.startIndex
+    while index < lines.endIndex {
+      var next = index + 1
+      if hasBlanks {
+        while next < lines.endIndex, !lines[next].isAfterBlank { next += 1 }
+      }
+      let group = lines[index..<next]
+      if group.count > 1, Wrapping.isParagraph(bytes, group) {
+        let parts = group.map { bytes.string($0.range) }
+        article.body.append(.paragraph(Inlines(Text(parts.joined(separator: " ")))))
+      } else {
+        for line in group { article.body.append(.paragraph(Inlines(text(line.range)))) }
+      }
+      index = next
+    }
+  }
+
+  /// The lines up to the next blank one.
+  var firstGroup: ArraySlice<Line> {
+    let end = lines.dropFirst().firstIndex(where: \.isAfterBlank) ?? lines.endIndex
+    return lines[..<end]
+  }
+}

@@ -1,0 +1,85 @@
+import ArticleModel
+
+/// The first line of the canonical dialect: ` date 2023-12-21 Making news`.
+///
+/// A hyphen stands for a date that is not known.
+struct HeaderLine {
+  /// The date as the line spells it; empty for the hyphen.
+  let spelling: Range<Int>
+  /// What the date comes to; nothing for the hyphen.
+  let date: WrittenDate?
+  /// What follows the date; empty where nothing does.
+  let rest: Range<Int>
+
+  /// Whether there is a date, be it an impossible one.
+  var isDated: Bool { !spelling.isEmpty }
+
+  /// Reads a line with its white space, or nothing where it is no header line.
+  ///
+  /// Without the space before it a line is a header only with a date in ISO 8601, since a sentence may
+  /// begin with "date".
+  init?(_ bytes: [UInt8], _ line: Range<Int>) {
+    var start = line.lowerBound
+    while start < line.upperBound, bytes[start].isSpace { start += 1 }
+    let isIndented = start > line.lowerBound
+    guard
+      bytes.has("date ", at: start) || bytes.has("Date ", at: start)
+        || bytes.has("DATE ", at: start),
+      start + 5 < line.upperBound, let word = bytes.word(from: start + 5, before: line.upperBound)
+    else { return nil }
+    if isIndented, word.count == 1, bytes[word.lowerBound] == UInt8(ascii: "-") {
+      spelling = word.lowerBound..<word.lowerBound
+      date = nil
+      rest = bytes.trimmed(word.upperBound..<line.upperBound)
+      return
+    }
+    if let date = Self.plainDate(bytes, word) {
+      spelling = word
+      self.date = date
+    } else {
+      var scanner = DateScanner(bytes, word.lowerBound..<line.upperBound)
+      guard isIndented, let date = scanner.date(), date.year != nil, scanner.endsWord()
+      else { return nil }
+      spelling = word.lowerBound..<date.end
+      self.date = date
+    }
+    let behind = spelling.upperBound
+    let hasComma = bytes.byte(at: behind) == UInt8(ascii: ",") && behind < line.upperBound
+    rest = bytes.trimmed((hasComma ? behind + 1 : behind)..<line.upperBound)
+  }
+
+  /// A word that is a date in ISO 8601, a year, or of that form and no date ("2023-02-30").
+  private static func plainDate(_ bytes: [UInt8], _ word: Range<Int>) -> WrittenDate? {
+    let isYear = word.count == 4 && word.allSatisfy { bytes[$0].isDigit }
+    guard word.count >= 4, bytes[word.lowerBound].isDigit else { return nil }
+    if isYear { return Int(bytes.string(word)).map { WrittenDate(year: $0, end: word.upperBound) } }
+    guard let date = DateScanner.whole(bytes, word), date.year != nil,
+      bytes.byte(at: word.lowerBound + 4).map({ !$0.isDigit || word.count == 8 }) ?? false
+    else { return nil }
+    return date
+  }
+}
+
+extension HeaderLine {
+  /// What the words after the date are.
+  enum Meaning {
+    case section
+    case headline
+    case dateline
+    case text
+  }
+
+  /// What `rest` is: a section where it is short and a line of text follows, a dateline where it is one
+  /// up to its dash, a headline where it has no sentence in it, else text.
+  static func meaning(
+    of rest: Range<Int>, in bytes: [UInt8], beforeText isBeforeText: Bool
+  ) -> Meaning {
+    if let dateline = Dateline(bytes, rest), bytes.trimmed(dateline.end..<rest.upperBound).isEmpty {
+      return .dateline
+    }
+    let hasStop = rest.last.map { ".!?".utf8.contains(bytes[$0]) } ?? false
+    let isSentence = hasStop || bytes.innerSentenceEnd(in: rest) != nil
+    if !isSentence, isBeforeText, bytes.words(in: rest, limit: 6).count <= 5 { return .section }
+    return isSentence ? .text : .headline
+  }
+}

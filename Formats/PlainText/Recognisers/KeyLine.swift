@@ -1,0 +1,59 @@
+/// A line of a key-value header: "Title: Ferry adds a late crossing".
+struct KeyLine {
+  /// The label, without the colon.
+  let label: Range<Int>
+  /// What follows it.
+  let value: Range<Int>
+  /// What the label stands for, where that is known.
+  let key: HeaderKey?
+
+  /// No label has more bytes.
+  private static let longest = 64
+
+  /// Takes a line apart, or nothing where it has no label.
+  init?(_ bytes: [UInt8], _ line: Line) {
+    let farthest = min(line.end, line.start + Self.longest)
+    var index = line.start
+    var words = 1
+    while index < farthest, bytes[index] != UInt8(ascii: ":") {
+      let byte = bytes[index]
+      guard
+        byte.isLetter || byte.isDigit || byte >= 0x80 || byte.isSpace || Self.joints.contains(byte)
+      else { return nil }
+      if byte.isSpace { words += 1 }
+      index += 1
+    }
+    guard index < farthest, index > line.start, words <= 5 else { return nil }
+    var end = index
+    // French sets a space, often a no-break one, before the colon.
+    while end > line.start, let length = Self.space(bytes, endingAt: end) { end -= length }
+    guard end > line.start else { return nil }
+    label = line.start..<end
+    value = bytes.trimmed(index + 1..<line.end)
+    key = HeaderKey.named(bytes.folded(label))
+    // A label that is not known must look like one: "Word-Count: 400", not "Time 10:15".
+    if key == nil {
+      let behind = bytes.byte(at: index + 1)
+      guard index + 1 == line.end || behind?.isSpace ?? true, words <= 3, !bytes[line.start].isDigit
+      else { return nil }
+    }
+  }
+
+  /// Whether the value has a digit, as dates have.
+  func hasDigit(_ bytes: [UInt8]) -> Bool {
+    bytes[value].contains { $0.isDigit || $0 == 0xD9 }
+  }
+
+  /// Whether the value is a word, two or three.
+  func isShort(_ bytes: [UInt8]) -> Bool {
+    bytes.words(in: value, limit: 4).count <= 3
+  }
+
+  private static let joints = Array("-_.'/".utf8)
+
+  private static func space(_ bytes: [UInt8], endingAt end: Int) -> Int? {
+    if bytes[end - 1].isSpace { return 1 }
+    if bytes.has("\u{A0}", at: end - 2) { return 2 }
+    return bytes.has("\u{202F}", at: end - 3) ? 3 : nil
+  }
+}
