@@ -25,12 +25,21 @@ struct SurveyTests {
       else { return }
       let isSame = block[(entry.offset + 512)..<(entry.offset + 512 + entry.size)]
         .elementsEqual(documents[number].bytes)
-      let header = block[entry.offset..<(entry.offset + 512)]
-      let isHeader = try header.elementsEqual(
-        TarWriter(DocumentName("a")).header(path: Array(entry.path.utf8), size: entry.size))
-      if isSame, isHeader { whole.insert(entry.path) }
+      let header = Array(block[entry.offset..<(entry.offset + 512)])
+      let written = try TarWriter(DocumentName("a")).header(
+        path: Array(entry.path.utf8), size: entry.size)
+      if isSame, isHeader(header, written) { whole.insert(entry.path) }
     }
     return whole
+  }
+
+  /// Whether a header says the same: damage may change the order of the digits of a time, which nobody
+  /// reads, and the sum fits still.
+  private static func isHeader(_ header: [UInt8], _ written: [UInt8]) -> Bool {
+    let path = 0..<100
+    let (size, sumAndKind, prefix) = (124..<136, 148..<157, 345..<500)
+    return [path, size, sumAndKind, prefix].allSatisfy { header[$0] == written[$0] }
+      && header.reduce(0) { $0 + Int($1) } == written.reduce(0) { $0 + Int($1) }
   }
 
   @Test("a sound bundle has no findings")
@@ -42,7 +51,7 @@ struct SurveyTests {
 
   @Test(
     "every damaged article is named, and every other is salvaged", arguments: [1, 3, 20],
-    0..<(Soak.isOn ? 35 : 2))
+    0..<(Soak.isOn ? 100 : 2))
   func flips(_ count: Int, _ seed: Int) throws {
     let whole = try bundle(Self.documents, Self.options)
     let archive = try open(whole)
@@ -55,8 +64,10 @@ struct SurveyTests {
     let expected = try Self.readable(bytes, archive)
     let survey = try Survey(bytes)
     #expect(try Survey(bytes, workers: 3).findings == survey.findings)
-    #expect(Set(survey.articles.keys) == expected)
-    #expect(survey.damaged == Set(Self.documents.map(\.path)).subtracting(expected))
+    // Only what differs, since a thousand paths tell nothing.
+    #expect(Set(survey.articles.keys).symmetricDifference(expected).isEmpty)
+    let lost = Set(Self.documents.map(\.path)).subtracting(expected)
+    #expect(survey.damaged.symmetricDifference(lost).isEmpty)
     #expect(survey.findings.isEmpty == (bytes == whole))
     #expect(
       Self.documents.allSatisfy { document in
