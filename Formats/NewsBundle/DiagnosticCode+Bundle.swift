@@ -26,6 +26,9 @@ extension DiagnosticCode {
   /// A file has no footer, so that it is a foreign archive or a bundle that is cut short.
   public static let bundleNoFooter: DiagnosticCode = "bundle.no-footer"
 
+  /// A file is no tar archive.
+  public static let bundleNoArchive: DiagnosticCode = "bundle.no-archive"
+
   /// An archive has no entry of this path.
   public static let bundleNoEntry: DiagnosticCode = "bundle.no-entry"
 

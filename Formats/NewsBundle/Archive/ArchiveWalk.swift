@@ -10,7 +10,14 @@ public final class ArchiveWalk {
   private var gate = EntryGate(refusingTwins: true)
 
   /// Creates a walk through an archive whose compression has been taken off.
-  public init(_ input: Input, in context: ConversionContext) {
+  ///
+  /// - Throws: `ConversionError` with the code `bundle.no-archive` where it is another document.
+  public init(_ input: Input, in context: ConversionContext) throws(ConversionError) {
+    let start = try input.peek(TarProbe.wanted).prefix(TarProbe.wanted)
+    // An archive of nothing is all zeros.
+    guard TarProbe.isTar(Array(start)) || start.allSatisfy({ $0 == 0 }) else {
+      throw context.error(.bundleNoArchive, "expected a tar archive, found another document")
+    }
     self.context = context
     tar = TarReader(input, in: context)
   }

@@ -9,7 +9,7 @@ import GzipKit
 /// not stop it. It trusts no path: what must not be written to a disk is reported and not read.
 public struct BundleReader: ArticleReader {
   /// How many archives may stand in one another.
-  static let deepestNesting = 4
+  public static let deepestNesting = 4
 
   private let selection: Selection
   private var gate = EntryGate(refusingTwins: false)

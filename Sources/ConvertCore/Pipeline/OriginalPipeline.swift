@@ -16,14 +16,7 @@ public final class OriginalPipeline {
   private let pool: OrderedPool<[Piece]>
   private var batch: [OriginalDocument] = []
   private var size = 0
-
-  /// Creates a pipeline that tells `report` of what goes wrong.
-  public convenience init(
-    _ reader: DocumentReader, to sink: any DocumentSink, workers: Int,
-    report: @escaping (Diagnostic) -> Void
-  ) {
-    self.init(reader, to: sink, workers: workers, observer: ReportingObserver(report))
-  }
+  private var ended = 0
 
   /// Creates a pipeline that an observer follows.
   public init(
@@ -46,6 +39,11 @@ public final class OriginalPipeline {
     if batch.count >= Self.batchCount || size >= Self.batchSize { try flush() }
   }
 
+  /// Takes note that the documents of an input have been taken in.
+  public func endInput() {
+    ended += 1
+  }
+
   /// Takes something to tell in, behind the documents so far.
   ///
   /// - Throws: `ConversionError` where the output fails.
@@ -65,11 +63,13 @@ public final class OriginalPipeline {
   }
 
   private func flush() throws(ConversionError) {
-    if batch.isEmpty { return }
+    if batch.isEmpty, ended == 0 { return }
     let (reader, documents, weight) = (reader, batch, size)
+    let inputs = Array(repeating: FinishedInput(), count: ended)
     batch = []
     size = 0
-    try submit(weight) { documents.flatMap { $0.pieces(reader) } }
+    ended = 0
+    try submit(weight) { documents.flatMap { $0.pieces(reader) } + [.finished(inputs)] }
   }
 
   private func submit(

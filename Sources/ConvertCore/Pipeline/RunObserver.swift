@@ -30,8 +30,8 @@ public enum RunCourse: Hashable, Sendable {
 
 /// What is known of an input once it is read and its articles are written.
 public struct FinishedInput: Hashable, Sendable {
-  /// How many articles came out of it.
-  public var articles: Int
+  /// How many articles came out of it; 0 where documents are stored as they are.
+  public var articles = 0
   /// What its request's stamp was.
   public var stamp: String?
 }

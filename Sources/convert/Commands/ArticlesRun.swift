@@ -47,7 +47,9 @@ struct ArticlesRun {
       requests, to: sink, printer: printer,
       errors: try file(batch.errorsFile, sparing: inputs, size: start.errors),
       losses: try file(batch.lossFile, sparing: inputs, size: start.losses),
-      progress: progress(of: operands), resumption: resumption, mostErrors: batch.mostErrors)
+      progress: batch.progress.meter(
+        inputs: operands.requests.count, bytes: operands.size, besides: printer),
+      resumption: resumption, mostErrors: batch.mostErrors)
     try ledger.pass(over: operands.passedOver)
     Signals.endRunsGently()
     var tally = Tally(of: operands.passedOver) + start.tally
@@ -113,19 +115,6 @@ struct ArticlesRun {
   ) throws(ConversionError) -> DiagnosticFile? {
     guard let argument else { return nil }
     return try DiagnosticFile(FilePath(argument: argument), sparing: inputs, size: size)
-  }
-
-  private func progress(of operands: Operands) -> ProgressMeter? {
-    let style: ProgressMeter.Style? =
-      switch batch.progress {
-      case .auto: StandardError.isTerminal && !printer.isQuiet ? .terminal : nil
-      case .always: StandardError.isTerminal ? .terminal : .lines
-      case .never: nil
-      case .json: .json
-      }
-    return style.map {
-      ProgressMeter($0, inputs: operands.requests.count, bytes: operands.size)
-    }
   }
 }
 

@@ -31,18 +31,8 @@ struct BatchArguments: ParsableArguments {
     help: ArgumentHelp("Write a JSON object for each loss, one a line.", valueName: "FILE"))
   var lossFile: String?
 
-  @Option(
-    help: "Show how the run goes on: auto (on a terminal), always (as lines), never, or json.")
-  var progress = ProgressChoice.auto
+  @OptionGroup var progress: ProgressArguments
 
   /// The number of failures that ends the run.
   var mostErrors: Int? { failFast ? 1 : maxErrors?.value }
-}
-
-/// Whether and how progress is shown.
-enum ProgressChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto
-  case always
-  case never
-  case json
 }

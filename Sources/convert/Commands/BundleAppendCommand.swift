@@ -27,6 +27,8 @@ struct BundleAppendCommand: ParsableCommand {
 
   @OptionGroup(title: "Running") var running: RunArguments
 
+  @OptionGroup(title: "Running") var progress: ProgressArguments
+
   func run() throws {
     let registry = StandardFormats.registry
     let printer = running.printer
@@ -44,9 +46,13 @@ struct BundleAppendCommand: ParsableCommand {
     }
     let format = try format(of: archive, printer, in: registry)
     try formats.check(with: [format, .bundle], in: registry)
+    let meter = progress.meter(
+      inputs: operands.requests.count,
+      bytes: operands.size.map { $0 + archive.payloadSize }, besides: printer)
+    let observer = MeteredObserver(printer, meter)
     let tally = try printer.running { () throws(ConversionError) in
       let sink = AppendSink(
-        file, archive,
+        file, archive, meter,
         try BundleWriter(
           appendingTo: archive,
           options: Format.bundle.options(formats.options)
@@ -55,8 +61,7 @@ struct BundleAppendCommand: ParsableCommand {
       let tally: Tally
       if formats.keepsOriginals {
         let run = OriginalsRun(
-          reader: reader, selection: selection, workers: running.workers,
-          observer: ReportingObserver(printer.report))
+          reader: reader, selection: selection, workers: running.workers, observer: observer)
         tally = try run.store(operands, to: sink)
       } else {
         let converter = try ArticleConverter(
@@ -65,11 +70,12 @@ struct BundleAppendCommand: ParsableCommand {
         let shape = OutputShape.documentPerArticle(
           fileExtension: format.descriptor.extensions[0])
         let pipeline = Pipeline(reader, converter, shape: shape, workers: running.workers)
-        tally = try pipeline.run(operands.inOrder, to: sink, report: printer.report)
+        tally = try pipeline.run(operands.inOrder, to: sink, observer: observer)
       }
       try sink.finish()
       return tally
     }
+    meter?.end(tally)
     printer.finish()
     printer.summarize(tally)
     let failed = tally.failed + operands.passedOver.count

@@ -23,14 +23,20 @@ struct BundleExtractCommand: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: LimitArguments
 
+  @OptionGroup(title: "Running") var progress: ProgressArguments
+
   func run() throws {
     let printer = MessagePrinter(isQuiet: false, isVerbose: false, color: .auto)
     let file = try ArchiveFile(bundle, limits.limits, printer)
     let selection = try selection.selection(paths)
     let inputs = file.path.status().map { Set([FileIdentity($0)]) } ?? []
     let sink = FolderSink(FilePath(argument: output), sparing: inputs) { nil }
-    var extraction = Extraction(file: file, selection: selection, sink: sink, printer: printer)
     let isEntered = selection.hasPaths || selection.needsManifest
+    var extraction = Extraction(
+      file: file, selection: selection, sink: sink, printer: printer,
+      // Of a part it is not known how many bytes it is.
+      meter: progress.meter(
+        inputs: 1, bytes: isEntered ? nil : file.source.size, besides: printer))
     try printer.running { () throws(ConversionError) in
       if isEntered, let archive = try file.bundle() {
         try extraction.run(in: archive)
@@ -40,6 +46,7 @@ struct BundleExtractCommand: ParsableCommand {
       }
       try sink.finish()
     }
+    extraction.end()
     if extraction.failed > 0 || extraction.written == 0 && selection.hasPaths {
       throw CommandFailure(extraction.written > 0 ? .someFailed : .allFailed)
     }
@@ -52,8 +59,23 @@ private struct Extraction {
   let selection: Selection
   let sink: FolderSink
   let printer: MessagePrinter
+  let meter: ProgressMeter?
   var written = 0
   var failed = 0
+
+  private func tally(_ written: Int, failed: Int = 0) -> Tally {
+    var tally = Tally()
+    tally.read = written + failed
+    tally.written = written
+    tally.failed = failed
+    return tally
+  }
+
+  /// Shows how far the run has come.
+  func end() {
+    meter?.count(1)
+    meter?.end(tally(written, failed: failed))
+  }
 
   /// Extracts from an archive's start to its end.
   mutating func run() throws(ConversionError) {
@@ -66,6 +88,7 @@ private struct Extraction {
         while let chunk = try walk.nextChunk() { try sink.write(chunk) }
         try sink.end()
         written += 1
+        meter?.show(tally(written))
       }
       if written == 0, selection.hasPaths { tellNothing() }
     } catch {
@@ -91,6 +114,7 @@ private struct Extraction {
       try sink.write(bytes)
       try sink.end()
       written += 1
+      meter?.show(tally(written))
     }
     if written == 0, context.log.failures == 0 { tellNothing() }
   }

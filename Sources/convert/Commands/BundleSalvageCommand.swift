@@ -26,6 +26,8 @@ struct BundleSalvageCommand: ParsableCommand {
 
   @OptionGroup(title: "Running") var running: RunArguments
 
+  @OptionGroup(title: "Running") var progress: ProgressArguments
+
   func run() throws {
     let printer = running.printer
     let file = try ArchiveFile(bundle, limits.limits, printer)
@@ -39,18 +41,27 @@ struct BundleSalvageCommand: ParsableCommand {
         workers: running.workers, spill: SpillFile(in: target.folder)),
       to: try StreamSink(target, sparing: inputs, encoder: nil))
     let sink: any DocumentSink = folder ?? container
+    let meter = progress.meter(inputs: 1, bytes: file.source.size, besides: printer)
+    var tally = Tally()
     let survey = try printer.running { () throws(ConversionError) in
       let survey = try BundleSurvey(
         file.source, named: file.name, limits: file.limits, workers: running.workers,
         report: printer.report
       ) { (article) throws(ConversionError) in
         try Self.save(article, to: sink, limits: file.limits, printer)
+        tally.read += 1
+        tally.written += 1
+        meter?.show(tally)
       }
       try survey.run()
       try container.finish()
       try folder?.finish()
       return survey
     }
+    tally.read += survey.damaged
+    tally.failed += survey.damaged
+    meter?.count(1)
+    meter?.end(tally)
     printer.tell("\(file.name): \(survey.whole) saved, \(survey.damaged) damaged")
     if survey.whole == 0 { throw CommandFailure(.allFailed) }
     if survey.damaged > 0 || survey.findings > 0 { throw CommandFailure(.someFailed) }

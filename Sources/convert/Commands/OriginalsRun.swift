@@ -18,15 +18,7 @@ struct OriginalsRun {
   func store(
     _ operands: Operands, to sink: any DocumentSink
   ) throws(ConversionError) -> Tally {
-    // The pipeline hands each thing to tell to a function that cannot throw.
-    var unreported: ConversionError?
-    let pipeline = OriginalPipeline(reader, to: sink, workers: workers) { diagnostic in
-      do throws(ConversionError) {
-        try observer.report(diagnostic)
-      } catch {
-        unreported = error
-      }
-    }
+    let pipeline = OriginalPipeline(reader, to: sink, workers: workers, observer: observer)
     for request in operands.inOrder(of: \.originalPath) where observer.course == .goOn {
       do throws(ConversionError) {
         try add(request, to: pipeline)
@@ -34,7 +26,7 @@ struct OriginalsRun {
         if let failure = pipeline.failure { throw failure }
         try pipeline.tell([error.diagnostic])
       }
-      if let unreported { throw unreported }
+      pipeline.endInput()
     }
     return try pipeline.finish()
   }
@@ -81,7 +73,7 @@ struct OriginalsRun {
       try pipeline.tell(context.log.take())
       return
     }
-    let walk = ArchiveWalk(input, in: context)
+    let walk = try ArchiveWalk(input, in: context)
     while let (path, size) = try walk.next() {
       try pipeline.tell(context.log.take())
       guard size <= reader.limits.articleSize else {

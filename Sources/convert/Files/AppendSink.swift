@@ -9,12 +9,16 @@ final class AppendSink: DocumentSink {
 
   private let file: ArchiveFile
   private let payloadSize: Int
+  private let meter: ProgressMeter?
   private var writer: BundleWriter
   private var output: OutputFile?
   private var document = StoredDocument(path: "", bytes: [])
 
-  init(_ file: ArchiveFile, _ archive: BundleArchive, _ writer: BundleWriter) {
+  init(
+    _ file: ArchiveFile, _ archive: BundleArchive, _ meter: ProgressMeter?, _ writer: BundleWriter
+  ) {
     self.file = file
+    self.meter = meter
     self.writer = writer
     payloadSize = archive.payloadSize
   }
@@ -56,6 +60,7 @@ final class AppendSink: DocumentSink {
       }
       try started.write(bytes)
       offset += bytes.count
+      meter?.show(Tally())
     }
     output = started
     return started

@@ -35,6 +35,14 @@ struct ArchiveFile {
     return try BundleArchive(source, named: name, limits: limits)
   }
 
+  /// The documents of the archive by their paths.
+  var search: ArchiveSearch {
+    let (path, name) = (path, name)
+    return ArchiveSearch(name: name, limits: limits) { () throws(ConversionError) in
+      try FileSource(opening: path, name: name)
+    }
+  }
+
   /// Hands every file to `body`, from the start of the archive to its end.
   ///
   /// - Returns: How many entries were refused.
@@ -44,7 +52,7 @@ struct ArchiveFile {
   ) throws(ConversionError) -> Int {
     let context = ConversionContext(name, registry: StandardFormats.registry, limits: limits)
     let input = try StandardFormats.registry.open(name, source, limits: limits)
-    let walk = ArchiveWalk(input, in: context)
+    let walk = try ArchiveWalk(input, in: context)
     defer { context.log.take().forEach(printer.report) }
     while let (path, size) = try walk.next() {
       context.log.take().forEach(printer.report)

@@ -1,6 +1,7 @@
 import ConvertCore
 
-/// A document in an archive, as an operand such as `bundle.tar.gz!2023/0003.xml` names it.
+/// A document in an archive, as an operand such as `bundle.tar.gz!2023/0003.xml` names it; another "!"
+/// leads into an archive in the archive.
 struct ArchivePlace {
   /// The archive.
   let archive: FilePath
@@ -29,6 +30,6 @@ struct ArchivePlace {
   ///
   /// - Throws: `ConversionError` where there is no such document, or it is damaged.
   func open(_ limits: Limits) throws(ConversionError) -> MemorySource {
-    MemorySource(try ArchiveFile(opening: archive, limits).content(at: member))
+    MemorySource(try ArchiveFile(opening: archive, limits).search.content(at: member))
   }
 }

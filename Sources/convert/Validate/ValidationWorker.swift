@@ -54,7 +54,7 @@ struct ValidationWorker {
 
   private mutating func validateMembers(of input: Input, depth: Int) throws(ConversionError) {
     let context = ConversionContext(input.name, registry: plan.registry, limits: plan.limits)
-    let walk = ArchiveWalk(input, in: context)
+    let walk = try ArchiveWalk(input, in: context)
     defer { addUnread(context.log.take()) }
     while let (path, _) = try walk.next() {
       addUnread(context.log.take())
