@@ -31,7 +31,7 @@ struct ConceptRuleTests {
       kept: ("catalog", #"<catalog xmlns="x"><scheme alias="own" uri="u:"/></catalog>"#))
     #expect(
       article.findings("qcode-alias") == [
-        "error: expected aliases that a catalog declares, found that of 'acme:7' and 1 more"
+        "warning: expected aliases that a catalog declares, found that of 'acme:7' and 1 more"
       ])
   }
 

@@ -5,12 +5,14 @@ import NewsCodes
 extension NewsRule {
   /// The aliases of qcodes are declared.
   static let qcodeAlias = NewsRule(
-    "qcode-alias", .error, "qcodes have aliases that a catalog declares",
+    "qcode-alias", .warning, "qcodes have aliases that a catalog declares",
     """
     A qcode such as medtop:20000523 means something only by the catalog that says which scheme its alias \
     stands for (NewsML-G2). Declared are the aliases of IPTC's own catalog and of the document's inline \
     catalogs. A document that refers to another catalog elsewhere may have any alias from there, since \
-    nothing is fetched; and one of a format without catalogs is not looked at. An article gets one finding.
+    nothing is fetched; and one of a format without catalogs is not looked at. It is no error, since \
+    agencies send aliases that their customers know by agreement only, but nobody else can resolve them. \
+    An article gets one finding.
     """
   ) { article, findings in
     guard let catalogs = DeclaredAliases(of: article) else { return }
