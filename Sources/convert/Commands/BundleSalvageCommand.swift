@@ -41,7 +41,9 @@ struct BundleSalvageCommand: ParsableCommand {
         workers: running.workers, spill: SpillFile(in: target.folder)),
       to: try StreamSink(target, sparing: inputs, encoder: nil))
     let sink: any DocumentSink = folder ?? container
-    let meter = progress.meter(inputs: 1, bytes: file.source.size, besides: printer)
+    let meter = progress.meter(
+      inputs: 1, bytes: file.source.size, articles: ArchiveFile.articleCount(of: [bundle]),
+      besides: printer)
     var tally = Tally()
     let survey = try printer.running { () throws(ConversionError) in
       let survey = try BundleSurvey(

@@ -23,7 +23,8 @@ struct BundleVerifyCommand: ParsableCommand {
     var findings = 0
     let sizes = bundles.map { Int(FilePath(argument: $0).status()?.st_size ?? 0) }
     let meter = progress.meter(
-      inputs: bundles.count, bytes: sizes.reduce(0, +), besides: printer)
+      inputs: bundles.count, bytes: sizes.reduce(0, +),
+      articles: ArchiveFile.articleCount(of: bundles), besides: printer)
     var tally = Tally()
     for bundle in bundles {
       let file = try ArchiveFile(bundle, limits.limits, printer)

@@ -6,9 +6,12 @@ struct ProgressArguments: ParsableArguments {
     help: "Show how the run goes on: auto (on a terminal), always (as lines), never, or json.")
   var progress = ProgressChoice.auto
 
-  /// The meter of a run over so many inputs, and bytes where their number is known; nothing where
-  /// none is to be shown.
-  func meter(inputs: Int, bytes: Int?, besides printer: MessagePrinter) -> ProgressMeter? {
+  /// The meter of a run over so many inputs, and articles or bytes where their number is known;
+  /// nothing where none is to be shown.
+  func meter(
+    inputs: Int, bytes: Int?, articles: @autoclosure () -> Int? = nil,
+    besides printer: MessagePrinter
+  ) -> ProgressMeter? {
     let style: ProgressMeter.Style? =
       switch progress {
       case .auto: StandardError.isTerminal && !printer.isQuiet ? .terminal : nil
@@ -16,7 +19,7 @@ struct ProgressArguments: ParsableArguments {
       case .never: nil
       case .json: .json
       }
-    return style.map { ProgressMeter($0, inputs: inputs, bytes: bytes) }
+    return style.map { ProgressMeter($0, inputs: inputs, bytes: bytes, articles: articles()) }
   }
 }
 

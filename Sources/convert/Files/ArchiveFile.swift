@@ -35,6 +35,18 @@ struct ArchiveFile {
     return try BundleArchive(source, named: name, limits: limits)
   }
 
+  /// How many articles bundles have, as they say themselves; nothing where one of them does not.
+  static func articleCount(of paths: [String]) -> Int? {
+    var count = 0
+    for path in paths {
+      guard let file = try? ArchiveFile(opening: FilePath(argument: path), .standard),
+        let bundle = try? file.bundle()
+      else { return nil }
+      count += bundle.articleCount
+    }
+    return count
+  }
+
   /// The documents of the archive by their paths.
   var search: ArchiveSearch {
     let (path, name) = (path, name)

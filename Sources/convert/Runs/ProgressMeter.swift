@@ -16,15 +16,18 @@ final class ProgressMeter {
   private let style: Style
   private let inputs: Int
   private let bytes: Int?
+  private let articles: Int?
   private let start = Instant.now
   private var shown = Instant.now
+  private var firstArticle: Instant?
   private var finished = 0
 
-  /// Creates a meter of a run over this many inputs, and bytes where their number is known.
-  init(_ style: Style, inputs: Int, bytes: Int?) {
+  /// Creates a meter of a run over this many inputs, and articles or bytes where their number is known.
+  init(_ style: Style, inputs: Int, bytes: Int?, articles: Int? = nil) {
     self.style = style
     self.inputs = inputs
     self.bytes = bytes
+    self.articles = articles
   }
 
   /// Counts inputs that are done.
@@ -36,6 +39,7 @@ final class ProgressMeter {
   func show(_ tally: Tally) {
     let pause = style == .terminal ? 0.1 : 1.0
     let now = Instant.now
+    if firstArticle == nil, tally.read > 0 { firstArticle = now }
     guard now.seconds(since: shown) >= pause else { return }
     shown = now
     write(Reading(self, tally, at: now))
@@ -72,10 +76,21 @@ final class ProgressMeter {
       self.tally = tally
       let seconds = now.seconds(since: meter.start)
       self.seconds = seconds
-      let read = FileSource.bytesRead.load(ordering: .relaxed)
-      left = meter.bytes.flatMap { all in
-        read > 0 && seconds > 0 ? seconds * Double(max(all - read, 0)) / Double(read) : nil
-      }
+      // What comes before the first article, such as a manifest, takes its time only once.
+      left =
+        if let articles = meter.articles {
+          Self.left(of: articles, tally.read, meter.firstArticle.map { now.seconds(since: $0) })
+        } else if let bytes = meter.bytes {
+          Self.left(of: bytes, FileSource.bytesRead.load(ordering: .relaxed), seconds)
+        } else {
+          nil
+        }
+    }
+
+    /// The seconds that are left, when so many of all took so long.
+    private static func left(of all: Int, _ done: Int, _ seconds: Double?) -> Double? {
+      guard let seconds, done > 0 else { return nil }
+      return seconds * Double(max(all - done, 0)) / Double(done)
     }
 
     private var rate: Int { seconds > 0 ? Int(Double(tally.read) / seconds) : 0 }
