@@ -4,7 +4,8 @@
 # COUNT is another number of articles, ROUNDS of rounds, FOLDER where the files are.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-convert=$1 count=${COUNT:-50000} rounds=${ROUNDS:-3} python=${PYTHON:-python3}
+. "$here/beside.sh"
+convert=$1 count=${COUNT:-50000} python=${PYTHON:-python3}
 command -v pigz >/dev/null || {
   echo "skipped: bundles beside tar and pigz (pigz is not installed)" >&2
   exit 0
@@ -15,23 +16,7 @@ trap 'rm -rf "$folder"' EXIT
 "$python" "$here/make-corpus" "$count" "$folder/in"
 cd "$folder"
 
-# beside TASK OURS PEER-NAME PEER...: two commands in turn, or more, and how many times ours the others take.
-beside() {
-  task=$1 ours=$2
-  shift 2
-  {
-    printf 'convert\t1\t-\t%s\n' "$ours"
-    while [ $# -gt 0 ]; do
-      printf '%s\t1\t-\t%s\n' "$1" "$2"
-      shift 2
-    done
-  } | ./measure "$rounds" | awk -F '\t' -v task="$task" '
-    NR == 1 { wall = $2; processor = $3 }
-    { printf "| %s | %s | %.1f | %.1f | %.2f | %.2f |\n", task, $1, $2, $3, $2 / wall, $3 / processor }'
-}
-
-echo "| $count articles | program | median, ms | processor, ms | times ours | by processor time |"
-echo "|---|---|--:|--:|--:|--:|"
+besideHead "$count articles"
 for inner in text json original; do
   beside "folder to bundle, -t $inner" "exec $convert -q in -t $inner -o $inner.tar.gz -j2" \
     "tar, pigz -p2" "tar c in | pigz -6 -p2 >peer.tar.gz"

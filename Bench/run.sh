@@ -30,4 +30,6 @@ if [ "${RECORD:-}" = 1 ]; then sh "$here/record.sh" "$results"; fi
 echo | tee -a "$results/results.md"
 sh "$here/bundle.sh" "$convert" | tee -a "$results/results.md"
 echo | tee -a "$results/results.md"
+sh "$here/validate.sh" "$convert" | tee -a "$results/results.md"
+echo | tee -a "$results/results.md"
 sh "$here/encodings.sh" | tee -a "$results/results.md"

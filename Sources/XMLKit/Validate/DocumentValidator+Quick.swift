@@ -35,24 +35,40 @@ extension DocumentValidator {
   private static func textStart(of bytes: [UInt8], _ limits: Limits) -> Int? {
     let encoding = XMLEncoding(of: bytes)
     guard encoding.form == .utf8, encoding.warning == nil, encoding.fault == nil,
-      bytes.firstInvalidUTF8 == nil
+      bytes.isCleanText
     else { return nil }
     let isPlain = bytes.withUnsafeBufferPointer { bytes in
-      var equals = 0
-      for byte in bytes where byte == UInt8(ascii: "=") { equals += 1 }
-      return equals <= limits.attributes && !hasDocumentType(bytes)
+      count(of: UInt8(ascii: "="), in: bytes) <= limits.attributes && !hasDocumentType(bytes)
     }
     return isPlain ? encoding.mark : nil
   }
 
   private static func hasDocumentType(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = bytes.baseAddress else { return false }
+    var found = false
+    forEach(UInt8(ascii: "!"), in: bytes) { index in
+      found = found || DocumentType.begins(bytes, index, "!DOCTYPE")
+    }
+    return found
+  }
+
+  private static func count(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    forEach(byte, in: bytes) { _ in count += 1 }
+    return count
+  }
+
+  /// Hands the place of each byte of this value to `body`; looking for them one by one costs more than
+  /// all else.
+  private static func forEach(
+    _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void
+  ) {
+    guard let first = bytes.baseAddress else { return }
     var index = 0
-    while index < bytes.count {
-      index += wirecopy_find(first + index, Int32(UInt8(ascii: "!")), bytes.count - index)
-      if DocumentType.begins(bytes, index, "!DOCTYPE") { return true }
+    while true {
+      index += wirecopy_find(first + index, Int32(byte), bytes.count - index)
+      if index >= bytes.count { return }
+      body(index)
       index += 1
     }
-    return false
   }
 }
