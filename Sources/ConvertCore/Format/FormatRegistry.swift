@@ -28,10 +28,15 @@ public struct FormatRegistry: Sendable {
 
   /// Whether the name says that a document is compressed, or an archive.
   func isPacked(_ name: DocumentName) -> Bool {
+    isContainer(name) || endings.isCoded(name)
+  }
+
+  /// Whether the name says that a document is an archive.
+  public func isContainer(_ name: DocumentName) -> Bool {
     var isContainer = false
     endings.forEachFormat(named: name) { index in
       if formats[index].container != nil { isContainer = true }
     }
-    return isContainer || endings.isCoded(name)
+    return isContainer
   }
 }

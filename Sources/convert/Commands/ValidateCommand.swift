@@ -47,6 +47,9 @@ struct ValidateCommand: ParsableCommand {
     help: ArgumentHelp("Turn a rule off; repeatable.", valueName: "name=off"))
   var switches: [String] = []
 
+  @Flag(help: "List the rules, with what each expects and why.")
+  var listRules = false
+
   @Option(
     help: ArgumentHelp(
       "The form of the report: \(ReportForm.allCases.map(\.rawValue).joined(separator: ", ")).",
@@ -63,6 +66,7 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup(title: "Running") var running: RunArguments
 
   func run() throws {
+    if listRules { return try StandardOutput.write(NewsRules.listing) }
     guard let form = ReportForm(rawValue: report) else {
       let forms = ReportForm.allCases.map(\.rawValue).joined(separator: ", ")
       throw CommandFailure(

@@ -19,4 +19,12 @@ struct ValidationPlan: Sendable {
 
   /// Whether each document is held against its own schema.
   var isAutomatic: Bool { schemas.isEmpty }
+
+  /// Whether a document is an archive of others, by its first bytes.
+  ///
+  /// - Throws: `ConversionError` where it cannot be read.
+  func isArchive(_ input: Input) throws(ConversionError) -> Bool {
+    let start = try input.peek(Format.probeSize)
+    return registry.formats.contains { $0.container != nil && $0.probe(start) >= .likely }
+  }
 }

@@ -1,12 +1,7 @@
 import ConvertCore
-import NewsBundle
-import XMLKit
 
-/// What one worker does with some inputs.
+/// What one worker does with some inputs, or documents of archives.
 struct ValidationWorker {
-  /// How many archives may stand in one another.
-  private static let deepestNesting = 4
-
   /// What was found so far.
   private(set) var documents: [ValidatedDocument] = []
 
@@ -21,78 +16,64 @@ struct ValidationWorker {
   /// Validates an input, or each of its members where it is an archive.
   mutating func validate(_ request: InputRequest) {
     do throws(ConversionError) {
-      let input = try plan.registry.open(request.name, request.open(), limits: plan.limits)
-      // A file is read again for the rules; what can be read once only is kept.
-      let registry = plan.registry
-      let limits = plan.limits
-      let again: DocumentChecker.Opening? =
-        request.size == nil
-        ? nil
-        : { () throws(ConversionError) in
-          try registry.open(request.name, request.open(), limits: limits)
-        }
-      try validate(input, isFound: request.isFound, depth: 0, again)
+      let (registry, limits) = (plan.registry, plan.limits)
+      let input = try registry.open(request.name, request.open(), limits: limits)
+      if try plan.isArchive(input) {
+        try MemberWalk(plan: plan).run(input) { add($0) }
+      } else {
+        // A file is read again for the rules; what can be read once only is kept.
+        let again: DocumentChecker.Opening? =
+          request.size == nil
+          ? nil
+          : { () throws(ConversionError) in
+            try registry.open(request.name, request.open(), limits: limits)
+          }
+        check(input, isFound: request.isFound, again)
+      }
     } catch {
-      addUnread(request.name, error)
+      add(.unread(request.name, error))
     }
-    if !documents.isEmpty { documents[documents.count - 1].endsInput = true }
+    endInput()
   }
 
-  private mutating func validate(
-    _ input: Input, isFound: Bool, depth: Int, _ again: DocumentChecker.Opening?
-  ) throws(ConversionError) {
-    let start = try input.peek(Format.probeSize)
-    let isArchive = plan.registry.formats.contains {
-      $0.container != nil && $0.probe(start) >= .likely
-    }
-    if isArchive, depth < Self.deepestNesting {
-      try validateMembers(of: input, depth: depth)
-    } else {
-      documents.append(try checker.check(input, isFound: isFound, again: again))
-    }
+  /// Validates a document of an archive.
+  mutating func validate(_ name: DocumentName, _ bytes: [UInt8]) {
+    check(Input(name, bytes: bytes), isFound: true) { Input(name, bytes: bytes) }
   }
 
-  private mutating func validateMembers(of input: Input, depth: Int) throws(ConversionError) {
-    let context = ConversionContext(input.name, registry: plan.registry, limits: plan.limits)
-    let walk = try ArchiveWalk(input, in: context)
-    defer { addUnread(context.log.take()) }
-    while let (path, _) = try walk.next() {
-      addUnread(context.log.take())
-      let name = input.name.member(path)
-      do throws(ConversionError) {
-        let member = try plan.registry.open(name, WalkSource(walk), limits: plan.limits)
-        try validate(member, isFound: true, depth: depth + 1, nil)
-      } catch {
-        addUnread(name, error)
+  /// Takes in what a walk through an archive came to.
+  mutating func add(_ found: MemberWalk.Found) {
+    switch found {
+    case .document(let input): check(input, isFound: true, nil)
+    case .unread(let name, let error):
+      documents.append(ValidatedDocument(name: name, findings: [error.diagnostic], isUnread: true))
+    case .told(let diagnostics):
+      for diagnostic in diagnostics {
+        let isSkipped = diagnostic.severity != .error
+        documents.append(
+          ValidatedDocument(
+            name: diagnostic.location.document, findings: isSkipped ? [] : [diagnostic],
+            isUnread: !isSkipped, isSkipped: isSkipped))
       }
     }
   }
 
-  private mutating func addUnread(_ name: DocumentName, _ error: ConversionError) {
-    documents.append(ValidatedDocument(name: name, findings: [error.diagnostic], isUnread: true))
+  /// Takes note that the last document was the last of its input.
+  mutating func endInput() {
+    if !documents.isEmpty { documents[documents.count - 1].endsInput = true }
   }
 
-  /// Adds what an archive says of entries that are no documents.
-  private mutating func addUnread(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics {
-      let isSkipped = diagnostic.severity != .error
-      documents.append(
-        ValidatedDocument(
-          name: diagnostic.location.document, findings: isSkipped ? [] : [diagnostic],
-          isUnread: !isSkipped, isSkipped: isSkipped))
+  /// What was found, once.
+  mutating func takeDocuments() -> [ValidatedDocument] {
+    defer { documents = [] }
+    return documents
+  }
+
+  private mutating func check(_ input: Input, isFound: Bool, _ again: DocumentChecker.Opening?) {
+    do throws(ConversionError) {
+      documents.append(try checker.check(input, isFound: isFound, again: again))
+    } catch {
+      add(.unread(input.name, error))
     }
-  }
-}
-
-/// The file that a walk through an archive has come to.
-private final class WalkSource: ByteSource {
-  private let walk: ArchiveWalk
-
-  init(_ walk: ArchiveWalk) {
-    self.walk = walk
-  }
-
-  func next() throws(ConversionError) -> [UInt8] {
-    try walk.nextChunk() ?? []
   }
 }
