@@ -81,10 +81,13 @@ private struct Extraction {
   mutating func run() throws(ConversionError) {
     do throws(ConversionError) {
       var written = 0
-      defer { self.written = written }
-      failed = try file.walk(printer) { (walk, path, _) throws(ConversionError) in
-        guard selection.matches(path: path) else { return }
-        try sink.begin(path)
+      var refused = 0
+      defer {
+        self.written = written
+        failed += refused
+      }
+      failed += try file.walk(printer) { (walk, path, _) throws(ConversionError) in
+        guard selection.matches(path: path), try begins(path, &refused) else { return }
         while let chunk = try walk.nextChunk() { try sink.write(chunk) }
         try sink.end()
         written += 1
@@ -103,20 +106,34 @@ private struct Extraction {
   mutating func run(in archive: BundleArchive) throws(ConversionError) {
     let context = ConversionContext(file.name, limits: file.limits)
     var written = 0
+    var refused = 0
     defer {
       context.log.take().forEach(printer.report)
-      (self.written, failed) = (written, context.log.failures)
+      (self.written, failed) = (written, context.log.failures + refused)
     }
     try archive.forEachArticle(of: selection, refusingTwins: true, in: context) {
       (entry, bytes) throws(ConversionError) in
       context.log.take().forEach(printer.report)
-      try sink.begin(entry.path)
+      guard try begins(entry.path, &refused) else { return }
       try sink.write(bytes)
       try sink.end()
       written += 1
       meter?.show(tally(written))
     }
     if written == 0, context.log.failures == 0 { tellNothing() }
+  }
+
+  /// Begins a file; false where another one's name stands in its way, which is told.
+  private func begins(_ path: String, _ refused: inout Int) throws(ConversionError) -> Bool {
+    do throws(ConversionError) {
+      try sink.begin(path)
+      return true
+    } catch {
+      guard error.diagnostic.code == .outputCollision else { throw error }
+      printer.report(error.diagnostic)
+      refused += 1
+      return false
+    }
   }
 
   private func tellNothing() {
@@ -130,6 +147,6 @@ private struct Extraction {
 extension ConversionError {
   /// Whether it is about writing, so that no further file can be written either.
   fileprivate var isOutput: Bool {
-    [.noOutput, .inputOutput, "output.collision", .unsafePath].contains(diagnostic.code)
+    [.noOutput, .inputOutput, .unsafePath].contains(diagnostic.code)
   }
 }

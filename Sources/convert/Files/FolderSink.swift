@@ -7,7 +7,7 @@ final class FolderSink: RunSink {
   private let folder: FilePath
   private let inputs: Set<FileIdentity>
   private let makeEncoder: () -> (any ByteEncoder)?
-  private var made: Set<FilePath> = []
+  private var folders: Set<String> = []
   private var written: Set<String> = []
   private var fresh: [String] = []
   private let notesPaths: Bool
@@ -32,13 +32,14 @@ final class FolderSink: RunSink {
         .unsafePath, "expected a path below the folder, found '\(path)'",
         at: SourceLocation(DocumentName(folder.string)))
     }
+    guard !folders.contains(path) else { throw .mixed(target, "that is another's folder") }
     guard written.insert(path).inserted else {
       throw ConversionError(
         .outputCollision, "expected a path for each article, found two for this one",
         at: SourceLocation(DocumentName(target.string)))
     }
     if notesPaths { fresh.append(path) }
-    try make(target.folder)
+    try makeFolders(of: path)
     encoder = makeEncoder()
     file = try OutputFile(target, sparing: inputs, partAt: notesPaths ? folder.partInside : nil)
   }
@@ -67,8 +68,31 @@ final class FolderSink: RunSink {
     return fresh
   }
 
-  private func make(_ folder: FilePath) throws(ConversionError) {
-    if made.insert(folder).inserted { try folder.makeFolder() }
+  /// Makes the folders that the file of this path stands in; none of them may be a file of this run.
+  private func makeFolders(of path: String) throws(ConversionError) {
+    var inner = path.utf8[...]
+    var missing: [String] = []
+    while let slash = inner.lastIndex(of: UInt8(ascii: "/")) {
+      inner = inner[..<slash]
+      let name = String(path[..<slash])
+      if folders.contains(name) { break }
+      guard !written.contains(name) else {
+        throw .mixed(folder.appending(path), "below another's file")
+      }
+      missing.append(name)
+    }
+    guard !missing.isEmpty || folders.insert("").inserted else { return }
+    try folder.appending(path).folder.makeFolder()
+    folders.formUnion(missing)
+  }
+}
+
+extension ConversionError {
+  /// Something would have to be a file and a folder.
+  fileprivate static func mixed(_ path: FilePath, _ words: String) -> ConversionError {
+    ConversionError(
+      .outputCollision, "expected a path of its own for each article, found one \(words)",
+      at: SourceLocation(DocumentName(path.string)))
   }
 }
 
