@@ -9,11 +9,20 @@ struct Pulled: Equatable {
   var warnings: [String] = []
   var error: String?
 
-  /// Pulls all of a document, `size` bytes at a time.
+  /// Pulls all of a document, `size` bytes at a time, through libxml2.
   init(_ bytes: [UInt8], size: Int = 64 << 10, limits: Limits = .standard) {
     let context = ConversionContext(DocumentName("d"), limits: limits)
-    let puller = XMLPuller(
-      Input(context.document, bytes: bytes), in: context, sliceSize: size)
+    self.init(
+      XMLPuller(Input(context.document, bytes: bytes), in: context, sliceSize: size), context)
+  }
+
+  /// Pulls all of a document as readers do, which may be without libxml2.
+  init(usual bytes: [UInt8], limits: Limits = .standard) {
+    let context = ConversionContext(DocumentName("d"), limits: limits)
+    self.init(XMLPuller(Input(context.document, bytes: bytes), in: context), context)
+  }
+
+  private init(_ puller: XMLPuller, _ context: ConversionContext) {
     do {
       while let event = try puller.next() {
         events.append("\(Self.show(puller.position)) \(Self.show(event))")

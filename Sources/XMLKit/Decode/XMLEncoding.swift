@@ -1,3 +1,4 @@
+internal import CLibXML2
 import TextEncodings
 
 /// The encoding of a document, as its first bytes tell (XML 1.0 appendix F).
@@ -35,20 +36,26 @@ struct XMLEncoding {
 
   /// Looks at a document's first bytes, at least 256 of them where there are as many.
   init(of bytes: [UInt8]) {
-    if let wide = Self.wide(bytes) {
+    // Nearly every document begins with a tag, or says what it is in ASCII.
+    if bytes.starts(with: Self.usual) { return }
+    if bytes.count > 1, bytes[0] == UInt8(ascii: "<"), bytes[1] != 0 {
+      if let declared = Self.declaredOther(in: bytes, from: 0) {
+        choose(declared)
+      }
+    } else if let wide = Self.wide(bytes) {
       form = .known(wide.encoding)
       mark = wide.mark
     } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       mark = 3
-      if let declared = Self.declared(in: bytes[3...]), !Self.isUTF8(declared) {
+      if let declared = Self.declaredOther(in: bytes, from: 3) {
         warning = "expected \(declared), as declared, found UTF-8 with a byte order mark"
       }
     } else if bytes.starts(with: [0x4C, 0x6F, 0xA7, 0x94]) {
       fault = "expected a text in an ASCII-based encoding or in Unicode, found EBCDIC"
-    } else if let declared = Self.declared(in: bytes[...]), !Self.isUTF8(declared) {
-      choose(declared)
     }
   }
+
+  private static let usual = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" as StaticString
 
   private mutating func choose(_ declared: String) {
     let known = TextEncoding.named(declared)
@@ -62,12 +69,6 @@ struct XMLEncoding {
       // Programs that keep text as UTF-16 declare that, and then save it as UTF-8.
       warning = "expected \(declared), as declared, found single bytes; read as UTF-8"
     }
-  }
-
-  private static func isUTF8(_ name: String) -> Bool {
-    // Who declares ASCII and writes more, writes UTF-8.
-    let encoding = TextEncoding.named(name)
-    return encoding == .utf8 || encoding == .ascii
   }
 
   /// UTF-16 or UTF-32, and the length of its mark.
@@ -84,18 +85,61 @@ struct XMLEncoding {
     return nil
   }
 
-  /// The encoding an XML declaration names, in lower case; nothing where there is none.
-  static func declared(in bytes: ArraySlice<UInt8>) -> String? {
-    guard bytes.starts(with: "<?xml".utf8) else { return nil }
-    let declaration = bytes.prefix(256).prefix { $0 != UInt8(ascii: ">") }
-    let words = declaration.split { isXMLSpace($0) || $0 == UInt8(ascii: "=") }
-    guard let word = words.firstIndex(where: { $0.elementsEqual("encoding".utf8) }),
-      word + 1 < words.count
+  /// The encoding that an XML declaration at an index names, in lower case, where it names another than
+  /// UTF-8.
+  private static func declaredOther(in bytes: [UInt8], from start: Int) -> String? {
+    guard let name = declared(in: bytes, from: start) else { return nil }
+    if name.count == 5, zip(name, "utf-8".utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
+      return nil
+    }
+    let declared = String(decoding: name, as: UTF8.self).lowercased()
+    let encoding = TextEncoding.named(declared)
+    // Who declares ASCII and writes more, writes UTF-8.
+    return encoding == .utf8 || encoding == .ascii ? nil : declared
+  }
+
+  /// The encoding an XML declaration at an index names; nothing where there is none.
+  private static func declared(in bytes: [UInt8], from start: Int) -> ArraySlice<UInt8>? {
+    guard bytes.count - start > 5, bytes[start...].starts(with: "<?xml".utf8) else { return nil }
+    let declaration = bytes[start..<min(start + 256, bytes.count)]
+    let end = declaration.firstIndex(of: UInt8(ascii: ">")) ?? declaration.endIndex
+    var at = start
+    var isNamed = false
+    while let word = nextWord(in: bytes, from: &at, to: end) {
+      if isNamed { return quoted(bytes[word]) }
+      isNamed = word.count == 8 && bytes[word].elementsEqual("encoding".utf8)
+    }
+    return nil
+  }
+
+  /// The next bytes that are neither white space nor `=`.
+  private static func nextWord(
+    in bytes: [UInt8], from at: inout Int, to end: Int
+  ) -> Range<Int>? {
+    let isBetween = { (byte: UInt8) in isXMLSpace(byte) || byte == UInt8(ascii: "=") }
+    while at < end, isBetween(bytes[at]) { at += 1 }
+    let start = at
+    while at < end, !isBetween(bytes[at]) { at += 1 }
+    return start < at ? start..<at : nil
+  }
+
+  /// What stands in the quotation marks that these bytes begin with.
+  private static func quoted(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
     else { return nil }
-    let isQuote = { (byte: UInt8) in byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
-    let value = words[word + 1]
-    guard let quote = value.first, isQuote(quote) else { return nil }
     let name = value.dropFirst().prefix { $0 != quote && $0 > 0x20 && $0 < 0x7F }
-    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self).lowercased()
+    return name.isEmpty ? nil : name
+  }
+}
+
+extension [UInt8] {
+  /// Whether these bytes come first.
+  fileprivate func starts(with text: StaticString) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      guard let first = bytes.baseAddress, bytes.count >= text.utf8CodeUnitCount else {
+        return false
+      }
+      return memcmp(first, text.utf8Start, text.utf8CodeUnitCount) == 0
+    }
   }
 }

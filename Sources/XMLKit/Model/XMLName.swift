@@ -37,6 +37,10 @@ public struct XMLName: Sendable {
   /// The prefix the document used, where it used one.
   public var prefix: Text? { parts.prefix }
 
+  /// Whether it is the same reference, as it mostly is where names of one document are the same; another
+  /// one may be equal all the same.
+  public func isIdentical(to other: XMLName) -> Bool { parts === other.parts }
+
   /// The name with its prefix, as a document spells it.
   public var qualified: Text {
     prefix.map { "\($0.string):\(local.string)" } ?? local

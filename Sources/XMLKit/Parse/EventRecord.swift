@@ -42,6 +42,9 @@ struct EventRecord {
 
   /// How many namespace declarations it has.
   var declarations: Int32 = 0
+
+  /// How many nodes stand in it, where that is known: 0 where it is not.
+  var children: Int32 = 0
 }
 
 /// An attribute before its value is made.

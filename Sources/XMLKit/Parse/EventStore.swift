@@ -3,6 +3,9 @@ internal import CLibXML2
 import ConvertCore
 
 /// The events of the last slices, between libxml2's callbacks and the reader.
+///
+/// It lies behind a pointer, where a method that does not mutate is called on a copy of all of it: so
+/// nearly all of them are said to mutate.
 struct EventStore {
   /// What libxml2 refused.
   struct Fault {
@@ -34,8 +37,11 @@ struct EventStore {
   /// The names of the elements that are open where libxml2 is.
   var open: [Int32] = []
 
-  /// The names of the document.
+  /// The names of the document, and of those read before it.
   var names = NameCache()
+
+  /// What a document of the usual kind is taken apart with.
+  var quick = QuickState()
 
   /// The parser whose callbacks fill the store.
   var context: xmlParserCtxtPtr?
@@ -52,6 +58,12 @@ struct EventStore {
   /// The byte from which on the reader has something else to do before it goes on.
   var nextNotice = Int.max
 
+  /// How deep the innermost element is that declares a namespace.
+  var scopeDepth = 0
+
+  /// How many bytes the longest prefix has that was declared.
+  var longestPrefix = 0
+
   /// Where text that has not ended begins.
   var textPosition = Position.start
 
@@ -62,9 +74,9 @@ struct EventStore {
   var textStart = 0
   private var head = 0
   // The last short run of white space of each length: a document has few.
-  private var blanks = [(bytes: [UInt8], text: Text)](
+  var blanks = [(bytes: [UInt8], text: Text)](
     repeating: ([], ""), count: Self.longestBlank + 1)
-  private static let longestBlank = 63
+  static let longestBlank = 63
 
   /// How many bytes text has that has not ended.
   var pendingText: Int { bytes.count - textStart }
@@ -80,6 +92,40 @@ struct EventStore {
     return record
   }
 
+  /// Whether the reader has something to do at an event before it goes on.
+  @inline(__always)
+  func needsAttention(_ record: EventRecord) -> Bool {
+    record.position.byte > nextNotice || record.declarations > 0
+      || (record.kind == .end && depth < scopeDepth)
+  }
+
+  /// The event that was taken last, where it is still there.
+  var taken: EventRecord? {
+    mutating get { head > 0 ? records[head - 1] : nil }
+  }
+
+  /// Forgets the document, and keeps the names.
+  mutating func restart() {
+    fault = nil
+    doubts.removeAll()
+    marks = MarkQueue()
+    hasRoot = false
+    open.removeAll(keepingCapacity: true)
+    quick.restart()
+    position = .start
+    depth = 0
+    nextNotice = .max
+    scopeDepth = 0
+    longestPrefix = 0
+    textPosition = .start
+    records.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    declarations.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    textStart = 0
+    head = 0
+  }
+
   /// Forgets the events that were taken, which are all.
   mutating func clear() {
     records.removeAll(keepingCapacity: true)
@@ -88,85 +134,5 @@ struct EventStore {
     bytes.removeSubrange(0..<textStart)
     textStart = 0
     head = 0
-  }
-
-  /// Makes a text of bytes.
-  func text(_ start: Int, _ end: Int) -> Text {
-    bytes.withUnsafeBufferPointer {
-      Text(String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self))
-    }
-  }
-
-  /// Makes the text of an event; the same line end and indentation make theirs once.
-  mutating func text(_ record: EventRecord) -> Text {
-    let length = record.end - record.start
-    guard length <= Self.longestBlank, isBlank(record) else {
-      return text(record.start, record.end)
-    }
-    if !isLastBlank(record) {
-      let made = text(record.start, record.end)
-      blanks[length] = (Array(bytes[record.start..<record.end]), made)
-    }
-    return blanks[length].text
-  }
-
-  private func isLastBlank(_ record: EventRecord) -> Bool {
-    let blank = blanks[record.end - record.start].bytes
-    guard !blank.isEmpty else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      blank.withUnsafeBufferPointer { blank in
-        guard let one = bytes.baseAddress, let other = blank.baseAddress else { return true }
-        return memcmp(one + record.start, other, blank.count) == 0
-      }
-    }
-  }
-
-  /// Whether an event's bytes are white space.
-  func isBlank(_ record: EventRecord) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = record.end
-      while index > record.start {
-        index -= 1
-        if !isXMLSpace(bytes[index]) { return false }
-      }
-      return true
-    }
-  }
-
-  /// Makes the tag of an event.
-  func tag(_ record: EventRecord) -> XMLTag {
-    var made: [XMLAttribute] = []
-    if record.attributes > 0 {
-      made.reserveCapacity(Int(record.attributes))
-      for index in Int(record.firstAttribute)..<Int(record.firstAttribute + record.attributes) {
-        let attribute = attributes[index]
-        made.append(
-          XMLAttribute(names[attribute.name], text(attribute.start, attribute.end)))
-      }
-    }
-    return XMLTag(
-      names[record.name], attributes: made, declarations: declared(record),
-      position: record.position)
-  }
-
-  /// The namespaces a start tag declares.
-  func declared(_ record: EventRecord) -> [XMLNamespaceDeclaration] {
-    guard record.declarations > 0 else { return [] }
-    let first = Int(record.firstDeclaration)
-    return Array(declarations[first..<(first + Int(record.declarations))])
-  }
-
-  /// Makes an event.
-  mutating func event(_ record: EventRecord) -> XMLEvent {
-    switch record.kind {
-    case .start: return .start(tag(record))
-    case .end: return .end(names[record.name])
-    case .text: return .text(text(record))
-    case .comment: return .comment(text(record.start, record.end))
-    case .instruction:
-      let middle = record.start + Int(record.name)
-      return .instruction(
-        target: text(record.start, middle), data: text(middle, record.end))
-    }
   }
 }

@@ -12,8 +12,10 @@ struct NameCache {
     var local: CString
     var prefix: CString?
     var namespace: CString?
-    var name: XMLName
+    var number: Int32
   }
+
+  private var names: [XMLName] = []
 
   private var entries: [Entry] = []
   private var texts: [CString: Text] = [:]
@@ -21,7 +23,16 @@ struct NameCache {
   private var slots = [Int32](repeating: -1, count: 256)
 
   /// A name by its number.
-  subscript(_ number: Int32) -> XMLName { entries[Int(number)].name }
+  subscript(_ number: Int32) -> XMLName { names[Int(number)] }
+
+  /// How many names there are.
+  var count: Int { names.count }
+
+  /// Adds a name that is known by no pointers, and answers its number.
+  mutating func add(_ name: XMLName) -> Int32 {
+    names.append(name)
+    return Int32(truncatingIfNeeded: names.count - 1)
+  }
 
   /// The number of the name with these parts.
   mutating func number(_ local: CString, _ prefix: CString?, _ namespace: CString?) -> Int32 {
@@ -31,16 +42,17 @@ struct NameCache {
       if entries[entry].local == local, entries[entry].prefix == prefix,
         entries[entry].namespace == namespace
       {
-        return Int32(entry)
+        return entries[entry].number
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     let name = XMLName(
       text(local), namespace: namespace.map { text($0) }, prefix: prefix.map { text($0) })
+    let number = add(name)
     slots[slot] = Int32(entries.count)
-    entries.append(Entry(local: local, prefix: prefix, namespace: namespace, name: name))
+    entries.append(Entry(local: local, prefix: prefix, namespace: namespace, number: number))
     if entries.count * 2 > slots.count { grow() }
-    return Int32(entries.count - 1)
+    return number
   }
 
   /// The text of a string that libxml2 keeps.

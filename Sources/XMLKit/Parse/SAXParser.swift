@@ -10,27 +10,31 @@ final class SAXParser {
   /// What the callbacks fill; at a place of its own, because libxml2 keeps its address.
   let store: UnsafeMutablePointer<EventStore>
 
-  private var context: xmlParserCtxtPtr?
+  // Made when it is first needed: most documents never need it.
+  private lazy var context = makeContext()
 
   private static let prepared: Void = wirecopy_xml_prepare()
 
   /// Creates a parser; one that is watched keeps no events, but tells the watch of them.
   init(watch: SchemaWatch? = nil) {
-    _ = Self.prepared
     store = .allocate(capacity: 1)
     store.initialize(to: EventStore())
     store.pointee.watch = watch
-    var handler = watch == nil ? Self.handler : Self.watchedHandler
-    context = xmlCreatePushParserCtxt(
-      &handler, store, nil, 0, nil)
-    if let context { xmlCtxtUseOptions(context, wirecopy_xml_options()) }
-    store.pointee.context = context
   }
 
   deinit {
-    if let context { xmlFreeParserCtxt(context) }
+    if let context = store.pointee.context { xmlFreeParserCtxt(context) }
     store.deinitialize(count: 1)
     store.deallocate()
+  }
+
+  private func makeContext() -> xmlParserCtxtPtr? {
+    _ = Self.prepared
+    var handler = store.pointee.watch == nil ? Self.handler : Self.watchedHandler
+    let context = xmlCreatePushParserCtxt(&handler, store, nil, 0, nil)
+    if let context { xmlCtxtUseOptions(context, wirecopy_xml_options()) }
+    store.pointee.context = context
+    return context
   }
 
   /// How many bytes libxml2 has consumed.
@@ -45,12 +49,16 @@ final class SAXParser {
       ?? store.pointee.watch?.open.map { XMLName($0) }
   }
 
-  /// Forgets the document, for a watched parser to go on with another; false where that fails, or
-  /// the names of earlier documents have become too many to be kept.
+  /// Forgets the document, to go on with another; false where that fails, or the names of earlier
+  /// documents have become too many to be kept.
   func reset() -> Bool {
-    guard let context, xmlDictSize(context.pointee.dict) < Self.mostNames else { return false }
-    store.pointee.reset()
-    return xmlCtxtResetPush(context, nil, 0, nil, nil) == 0
+    store.pointee.restart()
+    guard store.pointee.names.count + store.pointee.quick.names.count < Self.mostNames else {
+      return false
+    }
+    guard let context = store.pointee.context else { return true }
+    return xmlDictSize(context.pointee.dict) < Self.mostNames
+      && xmlCtxtResetPush(context, nil, 0, nil, nil) == 0
   }
 
   /// How many names are kept from one document to the next.

@@ -1,18 +1,26 @@
 import ArticleModel
 
 /// Finds the root element's tag and takes it apart.
+///
+/// Every format of XML is asked of every document, so it makes nothing that is not asked for.
 struct ProbeScanner {
-  /// The attributes of the tag that was taken apart, as they are written.
+  /// The attributes of the tag that was taken apart, as they are written, where they were asked for.
   private(set) var attributes: [(name: String, value: String)] = []
 
   /// The document type's public and system identifiers.
   private(set) var identifiers: (publicID: String?, systemID: String?) = (nil, nil)
 
-  private var rest: ArraySlice<UInt8>
+  private let collectsAttributes: Bool
+  private let bytes: [UInt8]
+  private let end: Int
+  private var at: Int
 
-  /// Creates a scanner of a document's text.
-  init(_ text: ArraySlice<UInt8>) {
-    rest = text
+  /// Creates a scanner of a document's text, which is a part of these bytes.
+  init(_ bytes: [UInt8], _ text: Range<Int>, collectsAttributes: Bool) {
+    self.bytes = bytes
+    self.collectsAttributes = collectsAttributes
+    at = text.lowerBound
+    end = text.upperBound
   }
 
   /// Takes the root element's name.
@@ -23,40 +31,55 @@ struct ProbeScanner {
   /// Passes what may stand before the root element; whether its tag follows.
   private mutating func passProlog() -> Bool {
     while true {
-      rest = rest.drop(while: isXMLSpace)
-      guard rest.first == UInt8(ascii: "<") else { return false }
-      if rest.starts(with: "<?".utf8) {
+      passSpace()
+      guard at < end, bytes[at] == UInt8(ascii: "<") else { return false }
+      if stands("<?") {
         guard pass(through: "?>") else { return false }
-      } else if rest.starts(with: "<!--".utf8) {
-        rest = rest.dropFirst(4)
+      } else if stands("<!--") {
+        at += 4
         guard pass(through: "-->") else { return false }
-      } else if rest.starts(with: "<!DOCTYPE".utf8) {
+      } else if stands("<!DOCTYPE") {
         guard passDocumentType() else { return false }
       } else {
-        rest = rest.dropFirst()
+        at += 1
         return true
       }
     }
   }
 
+  private mutating func passSpace() {
+    while at < end, isXMLSpace(bytes[at]) { at += 1 }
+  }
+
+  /// Whether these bytes come next.
+  private func stands(_ text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard count <= end - at else { return false }
+    return text.withUTF8Buffer { text in
+      for index in 0..<count where bytes[at + index] != text[index] { return false }
+      return true
+    }
+  }
+
   private mutating func pass(through mark: StaticString) -> Bool {
-    let mark = mark.withUTF8Buffer { Array($0) }
-    while let last = mark.last, let end = rest.firstIndex(of: last) {
-      let isMark = rest[...end].suffix(mark.count).elementsEqual(mark)
-      rest = rest[(end + 1)...]
-      if isMark { return true }
+    while at < end {
+      if stands(mark) {
+        at += mark.utf8CodeUnitCount
+        return true
+      }
+      at += 1
     }
     return false
   }
 
   private mutating func passDocumentType() -> Bool {
-    let found = rest.withUnsafeBufferPointer { bytes -> Int? in
+    let found = bytes[at..<end].withUnsafeBufferPointer { bytes -> Int? in
       guard case .whole(let type) = DocumentType.find(in: bytes, at: 0) else { return nil }
       return type.end
     }
     guard let found else { return false }
-    noteIdentifiers(rest.prefix(found))
-    rest = rest.dropFirst(found + 1)
+    noteIdentifiers(bytes[at..<(at + found)])
+    at += found + 1
     return true
   }
 
@@ -81,41 +104,64 @@ struct ProbeScanner {
 
   /// Takes the tag whose name comes next.
   private mutating func tag() -> XMLName? {
-    guard let (prefix, local) = name() else { return nil }
-    let wanted = prefix.map { "xmlns:\($0.string)" } ?? "xmlns"
+    guard let name = name() else { return nil }
     var namespace: Text?
     while true {
-      rest = rest.drop(while: isXMLSpace)
-      let name = rest.prefix(while: isNameByte)
-      rest = rest[name.endIndex...].drop(while: isXMLSpace)
-      guard !name.isEmpty, rest.first == UInt8(ascii: "=") else { break }
-      rest = rest.dropFirst().drop(while: isXMLSpace)
-      guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
-        let end = rest.dropFirst().firstIndex(of: quote)
+      passSpace()
+      let start = at
+      while at < end, isNameByte(bytes[at]) { at += 1 }
+      let attribute = start..<at
+      passSpace()
+      guard !attribute.isEmpty, at < end, bytes[at] == UInt8(ascii: "=") else { break }
+      at += 1
+      passSpace()
+      guard at < end, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'"),
+        let quote = bytes[(at + 1)..<end].firstIndex(of: bytes[at])
       else { break }
-      let value = rest[..<end].dropFirst()
-      rest = rest[(end + 1)...]
-      attributes.append(
-        (String(decoding: name, as: UTF8.self), String(decoding: value, as: UTF8.self)))
-      if name.elementsEqual(wanted.utf8), !value.isEmpty { namespace = Text(validating: value) }
+      let value = bytes[(at + 1)..<quote]
+      at = quote + 1
+      if collectsAttributes {
+        attributes.append(
+          (
+            String(decoding: bytes[attribute], as: UTF8.self),
+            String(decoding: value, as: UTF8.self)
+          ))
+      }
+      if !value.isEmpty, declares(attribute, name.prefix) {
+        namespace = Text(validating: value)
+        if !collectsAttributes { break }
+      }
     }
-    return XMLName(local, namespace: namespace, prefix: prefix)
+    return text(name.local).flatMap { local in
+      guard let prefix = name.prefix else { return XMLName(local, namespace: namespace) }
+      return text(prefix).map { XMLName(local, namespace: namespace, prefix: $0) }
+    }
   }
 
-  private mutating func name() -> (prefix: Text?, local: Text)? {
-    let bytes = rest.prefix(while: isNameByte)
-    rest = rest[bytes.endIndex...]
+  /// Whether an attribute is the declaration of a prefix, or of names without.
+  private func declares(_ attribute: Range<Int>, _ prefix: Range<Int>?) -> Bool {
+    guard attribute.count >= 5, bytes[attribute].starts(with: "xmlns".utf8) else { return false }
+    guard let prefix else { return attribute.count == 5 }
+    return attribute.count == 6 + prefix.count
+      && bytes[attribute.lowerBound + 5] == UInt8(ascii: ":")
+      && bytes[(attribute.lowerBound + 6)..<attribute.upperBound].elementsEqual(bytes[prefix])
+  }
+
+  private func text(_ range: Range<Int>) -> Text? { Text(validating: bytes[range]) }
+
+  /// Passes the tag's name, and answers where its parts are.
+  private mutating func name() -> (prefix: Range<Int>?, local: Range<Int>)? {
+    let start = at
+    while at < end, isNameByte(bytes[at]) { at += 1 }
     // A name begins with a letter, and something other than a name comes behind it.
-    guard let first = bytes.first, first >= 0x41, let next = rest.first ?? bytes.last,
-      isXMLSpace(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: ">") || rest.isEmpty
-    else { return nil }
-    let parts = bytes.split(
-      separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
-    guard let last = parts.last, !last.isEmpty, let local = Text(validating: last) else {
+    guard start < at, bytes[start] >= 0x41 else { return nil }
+    let next = at < end ? bytes[at] : UInt8(ascii: ">")
+    guard isXMLSpace(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: ">") else {
       return nil
     }
-    guard parts.count > 1 else { return (nil, local) }
-    guard !parts[0].isEmpty, let prefix = Text(validating: parts[0]) else { return nil }
-    return (prefix, local)
+    guard let colon = bytes[start..<at].firstIndex(of: UInt8(ascii: ":")) else {
+      return (nil, start..<at)
+    }
+    return colon > start && colon + 1 < at ? (start..<colon, (colon + 1)..<at) : nil
   }
 }

@@ -11,29 +11,30 @@ public enum XMLProbe {
   ///
   /// A tag that is cut off by the end still gives its name.
   public static func root(of bytes: [UInt8]) -> XMLName? {
-    var scanner = scanner(of: bytes)
+    var scanner = scanner(of: bytes, collectsAttributes: false)
     return scanner?.root()
   }
 
   /// Returns what these bytes say of the document before its content.
   public static func head(of bytes: [UInt8]) -> XMLHead? {
-    guard var scanner = scanner(of: bytes), let root = scanner.root() else { return nil }
+    guard var scanner = scanner(of: bytes, collectsAttributes: true), let root = scanner.root()
+    else { return nil }
     return XMLHead(
       root: root, attributes: scanner.attributes, publicID: scanner.identifiers.publicID,
       systemID: scanner.identifiers.systemID)
   }
 
-  private static func scanner(of bytes: [UInt8]) -> ProbeScanner? {
+  private static func scanner(of bytes: [UInt8], collectsAttributes: Bool) -> ProbeScanner? {
     let encoding = XMLEncoding(of: bytes)
     guard encoding.fault == nil else { return nil }
     let most = min(bytes.count, 64 << 10)
-    let start = bytes[min(encoding.mark, most)..<most]
+    let start = min(encoding.mark, most)..<most
     guard case .known(let known) = encoding.form, known.isUnicode else {
-      return ProbeScanner(start)
+      return ProbeScanner(bytes, start, collectsAttributes: collectsAttributes)
     }
     var decoder = TableDecoder(known, from: encoding.mark)
     var text: [UInt8] = []
-    _ = decoder.decode(start, isLast: false, to: &text)
-    return ProbeScanner(text[...])
+    _ = decoder.decode(bytes[start], isLast: false, to: &text)
+    return ProbeScanner(text, text.indices, collectsAttributes: collectsAttributes)
   }
 }

@@ -14,7 +14,7 @@ extension XMLPuller {
     var joined = ""
     while let record = try advance() {
       if record.kind == .text {
-        let more = parser.store.pointee.text(record)
+        let more = store.pointee.text(record)
         if let first = only {
           if joined.isEmpty { joined = first.string }
           joined += more.string
@@ -42,22 +42,41 @@ extension XMLPuller {
   ///   an article may be.
   public func element(_ tag: XMLTag) throws(ConversionError) -> XMLElement {
     let outer = scope
-    var open = [XMLElement(tag)]
-    while let event = try next() {
-      try checkSize(since: tag.position)
-      switch event {
-      case .start(let tag): open.append(XMLElement(tag))
+    var element = XMLElement(tag)
+    // Only what may name a prefix is searched for one.
+    var namesPrefix = true
+    if let record = store.pointee.taken {
+      element.children.reserveCapacity(Int(record.children))
+      namesPrefix = store.pointee.mayBeginWithPrefix(anyOf: record)
+    }
+    var open: [XMLElement] = []
+    let most = tag.position.byte + context.limits.articleSize
+    while let record = try advance() {
+      if record.position.byte > most { try checkSize(since: tag.position) }
+      switch record.kind {
+      case .start:
+        if !namesPrefix { namesPrefix = store.pointee.mayBeginWithPrefix(anyOf: record) }
+        open.append(element)
+        element = store.pointee.element(record)
       case .end:
-        guard let element = open.popLast() else { break }
-        if open.isEmpty { return element.declaring(outer) }
-        open[open.count - 1].children.append(.element(element))
-      case .text(let text): open[open.count - 1].children.append(.text(text))
-      case .comment(let text):
+        guard var parent = open.popLast() else {
+          return namesPrefix ? element.declaring(outer) : element
+        }
+        parent.children.append(.element(element))
+        element = parent
+      case .text:
+        if !namesPrefix {
+          namesPrefix = store.pointee.mayBeginWithPrefix(record.start, record.end)
+        }
+        element.children.append(.text(store.pointee.text(record)))
+      case .comment, .instruction:
         hasInnerRemarks = true
-        open[open.count - 1].children.append(.comment(text))
-      case .instruction(let target, let data):
-        hasInnerRemarks = true
-        open[open.count - 1].children.append(.instruction(target: target, data: data))
+        switch store.pointee.event(record) {
+        case .comment(let text): element.children.append(.comment(text))
+        case .instruction(let target, let data):
+          element.children.append(.instruction(target: target, data: data))
+        case .start, .end, .text: break
+        }
       }
     }
     throw context.error(.xmlSyntax, "expected the end of <\(tag.name.qualified)>", at: position)

@@ -34,7 +34,7 @@ extension XMLPuller {
     if let open = parser.open {
       return SAXMessage.clean("expected </\(open.qualified)>, found the end of the document")
     }
-    if parser.store.pointee.hasRoot {
+    if store.pointee.hasRoot {
       return "expected nothing behind the root element, found more"
     }
     if scanner.fed.end == 0 { return "expected an XML document, found nothing" }

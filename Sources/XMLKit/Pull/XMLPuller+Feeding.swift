@@ -40,19 +40,19 @@ extension XMLPuller {
       failure = context.error(.xmlSyntax, "expected memory for a parser, found none")
       return
     }
-    swap(&parser.store.pointee.marks, &scanner.marks)
+    swap(&store.pointee.marks, &scanner.marks)
     scanner.fed.bytes.withUnsafeBufferPointer { all in
       parser.parse(UnsafeBufferPointer(rebasing: all[(fed - scanner.fed.dropped)...]))
     }
     if isAtEnd, scanner.failure == nil, intake?.fault == nil {
       parser.finish(isShort: scanner.fed.end < 4)
     }
-    swap(&parser.store.pointee.marks, &scanner.marks)
-    for doubt in parser.store.pointee.doubts {
+    swap(&store.pointee.marks, &scanner.marks)
+    for doubt in store.pointee.doubts {
       scanner.notices.add(.xmlNamespace, SAXMessage.clean(doubt.message), at: doubt.position)
     }
-    parser.store.pointee.doubts.removeAll()
-    if let fault = parser.store.pointee.fault {
+    store.pointee.doubts.removeAll()
+    if let fault = store.pointee.fault {
       failure = error(fault)
     } else if let found = scanner.failure {
       failure = found
@@ -68,10 +68,10 @@ extension XMLPuller {
   /// Refuses a run of text that is larger than an article may be.
   private func limitText() {
     let most = context.limits.articleSize
-    if parser.store.pointee.pendingText > most {
+    if store.pointee.pendingText > most {
       failure = context.error(
         .sizeLimit, "expected at most \(most) bytes an article, found more of text",
-        at: parser.store.pointee.textPosition)
+        at: store.pointee.textPosition)
     }
   }
 }

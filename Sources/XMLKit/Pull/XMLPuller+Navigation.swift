@@ -7,7 +7,7 @@ extension XMLPuller {
   /// - Throws: `ConversionError` where there is no root element.
   public func root() throws(ConversionError) -> XMLTag {
     while let record = try advance() {
-      if record.kind == .start { return parser.store.pointee.tag(record) }
+      if record.kind == .start { return store.pointee.tag(record) }
       noteRemark(record)
     }
     throw context.error(
@@ -23,9 +23,9 @@ extension XMLPuller {
   public func nextChild() throws(ConversionError) -> XMLTag? {
     while let record = try advance() {
       switch record.kind {
-      case .start: return parser.store.pointee.tag(record)
+      case .start: return store.pointee.tag(record)
       case .end: return nil
-      case .text: if !parser.store.pointee.isBlank(record) { warnOfStray(record) }
+      case .text: if !store.pointee.isBlank(record) { warnOfStray(record) }
       case .comment, .instruction: noteRemark(record)
       }
     }
@@ -34,7 +34,7 @@ extension XMLPuller {
 
   private func noteRemark(_ record: EventRecord) {
     guard collectsRemarks else { return }
-    switch parser.store.pointee.event(record) {
+    switch store.pointee.event(record) {
     case .comment(let text): remarks.append(.comment(text))
     case .instruction(let target, let data):
       remarks.append(.instruction(target: target, data: data))
@@ -51,7 +51,7 @@ extension XMLPuller {
   }
 
   private func warnOfStray(_ record: EventRecord) {
-    let text = parser.store.pointee.text(record).string
+    let text = store.pointee.text(record).string
     var stray = text.utf8.drop(while: isXMLSpace)
     while let last = stray.last, isXMLSpace(last) { stray.removeLast() }
     context.warn(

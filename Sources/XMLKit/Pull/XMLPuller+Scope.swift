@@ -18,16 +18,18 @@ extension XMLPuller {
 
   /// Takes the namespaces a start tag declares.
   func enter(_ declarations: [XMLNamespaceDeclaration]) {
-    scopeDepth = depth
+    store.pointee.scopeDepth = depth
     for declaration in declarations {
       scope.append(ScopedDeclaration(depth: depth, declaration: declaration))
+      store.pointee.longestPrefix = max(
+        store.pointee.longestPrefix, declaration.prefix?.utf8.count ?? 0)
     }
   }
 
   /// Forgets the namespaces of the element that ended.
   func leave() {
     while let last = scope.last, last.depth > depth { scope.removeLast() }
-    scopeDepth = scope.last?.depth ?? 0
+    store.pointee.scopeDepth = scope.last?.depth ?? 0
   }
 }
 

@@ -16,10 +16,10 @@ import ConvertCore
 /// as it is written and is reported.
 public final class XMLPuller {
   /// Where the last event begins: the `<` of its tag, or a text's first byte.
-  public var position: Position { parser.store.pointee.position }
+  public var position: Position { store.pointee.position }
 
   /// How many elements are open after the last event.
-  public var depth: Int { parser.store.pointee.depth }
+  public var depth: Int { store.pointee.depth }
 
   /// Whether `remarks` are collected.
   public var collectsRemarks = false
@@ -36,6 +36,8 @@ public final class XMLPuller {
   let input: Input
   let sliceSize: Int
   let parser: SAXParser
+  /// The parser's store, which is asked for each event: to go through the parser would count references.
+  let store: UnsafeMutablePointer<EventStore>
   var intake: XMLIntake?
   var scanner: MarkupScanner
   var bytes: [UInt8] = []
@@ -44,11 +46,13 @@ public final class XMLPuller {
   /// Whether what is against the rules and can be read all the same is an error.
   private(set) var isStrict = false
   var scope: [ScopedDeclaration] = []
-  var scopeDepth = 0
+  /// Whether the document may be of the usual kind.
+  private var mayBeUsual = false
 
   /// Creates a puller of a document.
   public convenience init(_ input: Input, in context: ConversionContext) {
-    self.init(input, in: context, sliceSize: 64 << 10)
+    self.init(input, in: context, sliceSize: 64 << 10, ParserPool.take())
+    mayBeUsual = true
   }
 
   /// Creates a puller of a document for a parser that is watched.
@@ -65,7 +69,12 @@ public final class XMLPuller {
     self.context = context
     self.sliceSize = sliceSize
     self.parser = parser
+    store = parser.store
     scanner = MarkupScanner(start: 0, context: context)
+  }
+
+  deinit {
+    if isAtEnd, failure == nil, !isStrict { ParserPool.give(back: parser) }
   }
 
   /// Returns what comes next, or nothing at the end of a well-formed document.
@@ -74,7 +83,7 @@ public final class XMLPuller {
   ///   had; from then on, the same each time.
   public func next() throws(ConversionError) -> XMLEvent? {
     guard let record = try advance() else { return nil }
-    return parser.store.pointee.event(record)
+    return store.pointee.event(record)
   }
 
   /// Parses the document to its end with a parser that is watched.
@@ -86,30 +95,39 @@ public final class XMLPuller {
   }
 
   /// Takes the next event, whose texts are not yet made.
+  @inline(__always)
   func advance() throws(ConversionError) -> EventRecord? {
-    let store = parser.store
-    var taken = store.pointee.take()
-    while taken == nil {
+    while true {
+      if let record = store.pointee.take() {
+        if store.pointee.needsAttention(record) { attend(to: record) }
+        return record
+      }
       guard try more() else { return nil }
-      taken = store.pointee.take()
     }
-    guard let record = taken else { return nil }
+  }
+
+  /// Does what is to be done at some events.
+  private func attend(to record: EventRecord) {
     if record.position.byte > store.pointee.nextNotice { notify(before: record.position.byte) }
     if record.declarations > 0 { enter(store.pointee.declared(record)) }
-    if record.kind == .end, store.pointee.depth < scopeDepth { leave() }
-    return record
+    if record.kind == .end, store.pointee.depth < store.pointee.scopeDepth { leave() }
   }
 
   /// Reads on; false at the document's end.
+  @inline(never)
   private func more() throws(ConversionError) -> Bool {
     if isAtEnd || failure != nil {
       notify(before: failure?.diagnostic.location.position?.byte ?? .max)
       if let failure { throw failure }
       return false
     }
-    parser.store.pointee.clear()
+    if mayBeUsual {
+      mayBeUsual = false
+      if readQuickly() { return true }
+    }
+    store.pointee.clear()
     feed()
-    parser.store.pointee.nextNotice = scanner.notices.next
+    store.pointee.nextNotice = scanner.notices.next
     return true
   }
 
@@ -121,6 +139,6 @@ public final class XMLPuller {
           isStrict && notice.isFault ? .error : .warning, notice.code, notice.message,
           at: context.location(notice.position)))
     }
-    parser.store.pointee.nextNotice = scanner.notices.next
+    store.pointee.nextNotice = scanner.notices.next
   }
 }

@@ -120,7 +120,7 @@ struct CharacterCheck {
 
   /// The length of the character at `at`, 0 where it is cut off by the end, -1 where the bytes are
   /// not well-formed (RFC 3629 section 4).
-  private static func length(of bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
+  static func length(of bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
     let first = bytes[at]
     let length: Int
     var low: UInt8 = 0x80

@@ -26,16 +26,6 @@ extension SAXParser {
 }
 
 extension EventStore {
-  /// Forgets the document; a watched one has left no events and no names.
-  mutating func reset() {
-    fault = nil
-    doubts.removeAll()
-    marks = MarkQueue()
-    hasRoot = false
-    textPosition = .start
-    bytes.removeAll(keepingCapacity: true)
-  }
-
   /// An element begins.
   fileprivate mutating func watchStart(_ element: SAXElement) {
     watchText()

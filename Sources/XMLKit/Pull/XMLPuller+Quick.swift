@@ -1,0 +1,25 @@
+import ConvertCore
+
+extension XMLPuller {
+  /// Takes the whole document apart, where it is small and of the usual kind; where it is not, nothing has
+  /// been read.
+  func readQuickly() -> Bool {
+    // Whatever keeps the bytes from being had will do so again.
+    guard let document = try? input.peek(QuickParser.largest + 1),
+      document.count <= QuickParser.largest
+    else { return false }
+    // The document's own bytes are shared; only what has to be changed in them makes a copy.
+    store.pointee.bytes = document
+    let isUsual = document.withUnsafeBufferPointer { bytes in
+      var quick = QuickParser(bytes, into: store, context.limits)
+      return quick.parse()
+    }
+    if isUsual {
+      isAtEnd = true
+    } else {
+      store.pointee.bytes = []
+      store.pointee.restart()
+    }
+    return isUsual
+  }
+}

@@ -1,0 +1,162 @@
+internal import CLibXML2
+import ConvertCore
+
+extension QuickParser {
+  /// Passes text up to the next markup.
+  mutating func text() -> Bool {
+    if store.pointee.quick.open.isEmpty { return passSpace() }
+    var record = EventRecord(kind: .text, position: position)
+    guard let found = run() else { return false }
+    record.start = found.lowerBound
+    record.end = found.upperBound
+    countChild()
+    store.pointee.records.append(record)
+    return true
+  }
+
+  /// Passes text up to a byte that ends it, and answers where in the store its bytes are: those of the
+  /// document itself, unless they had to be changed.
+  mutating func run(to quote: UInt8? = nil) -> Range<Int>? {
+    let isValue = quote != nil
+    let ending = quote ?? UInt8(ascii: "<")
+    let start = at
+    var copyStart: Int?
+    // What was passed since, and is not yet copied where there is a copy.
+    var piece = at
+    while true {
+      passPlain(to: quote ?? UInt8(ascii: "]"))
+      guard at < bytes.count else { return nil }
+      let byte = bytes[at]
+      if byte == ending { break }
+      switch byte {
+      case UInt8(ascii: "&"):
+        if copyStart == nil { copyStart = store.pointee.bytes.count }
+        copy(piece..<at)
+        guard reference() else { return nil }
+        piece = at
+      case 0x0A, 0x09:
+        if isValue {
+          // White space in an attribute's value is read as spaces (XML 1.0 section 3.3.3).
+          if copyStart == nil { copyStart = store.pointee.bytes.count }
+          copy(piece..<at)
+          store.pointee.bytes.append(0x20)
+          piece = at + 1
+        }
+        if byte == 0x0A { passLine() } else { at += 1 }
+      case UInt8(ascii: "]"):
+        if !isValue, stands("]]>", at: at) { return nil }
+        at += 1
+      case 0x80...: guard passCharacters() else { return nil }
+      default: return nil
+      }
+    }
+    guard let copyStart else { return start..<at }
+    copy(piece..<at)
+    return copyStart..<store.pointee.bytes.count
+  }
+
+  /// Passes a comment.
+  mutating func comment() -> Bool {
+    var record = EventRecord(kind: .comment, position: position)
+    guard pass("<!--") else { return false }
+    record.start = at
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "-"):
+        if stands("--", at: at) {
+          record.end = at
+          record.name = Int32(at - record.start)
+          guard pass("-->") else { return false }
+          countChild()
+          store.pointee.records.append(record)
+          return true
+        }
+        at += 1
+      case 0x0A: passLine()
+      case 0x09, 0x20..<0x80: at += 1
+      case 0x80...: guard passCharacters() else { return false }
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private mutating func copy(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    store.pointee.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// Passes bytes of ASCII that are nothing but text, eight at a time: up to `<`, `&`, `other`, or a
+  /// control character.
+  @inline(__always)
+  private mutating func passPlain(to other: UInt8) {
+    guard let first = bytes.baseAddress else { return }
+    let raw = UnsafeRawPointer(first)
+    let others = UInt64(other) &* Self.ones
+    while at + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+      // The highest bit of a byte tells. It may be wrong of bytes behind the first one that is found.
+      let low = (word &- 0x20 &* Self.ones) & ~word
+      let found =
+        low | word | Self.zeros(word ^ Self.tags) | Self.zeros(word ^ Self.references)
+        | Self.zeros(word ^ others)
+      let highest = found & (0x80 &* Self.ones)
+      if highest != 0 {
+        at += highest.trailingZeroBitCount >> 3
+        return
+      }
+      at += 8
+    }
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte < 0x20 || byte >= 0x80 || byte == other { return }
+      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { return }
+      at += 1
+    }
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let tags: UInt64 = 0x3C3C_3C3C_3C3C_3C3C
+  private static let references: UInt64 = 0x2626_2626_2626_2626
+
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+
+  /// Passes characters beyond ASCII; false where the bytes are no UTF-8, or XML does not allow one.
+  private mutating func passCharacters() -> Bool {
+    while at < bytes.count, bytes[at] >= 0x80 {
+      let length = CharacterCheck.length(of: bytes, at: at)
+      guard length > 0 else { return false }
+      if bytes[at] == 0xEF, bytes[at + 1] == 0xBF, bytes[at + 2] >= 0xBE { return false }
+      at += length
+    }
+    return true
+  }
+
+  /// Passes a reference to one of XML's own entities or to a character, and adds what it stands for.
+  private mutating func reference() -> Bool {
+    let most = min(at + 12, bytes.count)
+    guard let end = bytes[at..<most].firstIndex(of: UInt8(ascii: ";")) else { return false }
+    if bytes[at + 1] == UInt8(ascii: "#") {
+      let name = UnsafeBufferPointer(rebasing: bytes[(at + 1)..<end])
+      guard let number = XMLCharacter.number(name), XMLCharacter.isLegal(number),
+        let scalar = Unicode.Scalar(number)
+      else { return false }
+      store.pointee.bytes.append(
+        contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      at = end + 1
+      return true
+    }
+    for (name, byte) in Self.entities where stands(name, at: at) {
+      store.pointee.bytes.append(byte)
+      at += name.utf8CodeUnitCount
+      return true
+    }
+    return false
+  }
+
+  private static let entities: [(StaticString, UInt8)] = [
+    ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
+    ("&quot;", UInt8(ascii: "\"")), ("&apos;", UInt8(ascii: "'")),
+  ]
+}
