@@ -30,11 +30,17 @@ struct BodyMarkup {
   /// Goes from an element into the child that holds the body, past others.
   private mutating func enter(_ outer: Text, _ inner: Text, _ others: Text...) {
     guard body.name.local == outer else { return }
-    let elements = body.children.compactMap { node in
-      if case .element(let element) = node { element } else { nil }
+    var next: XMLElement?
+    var telling: [XMLElement] = []
+    for case .element(let element) in body.children {
+      if next == nil, element.name.local == inner {
+        next = element
+      } else if others.contains(element.name.local), element.isTelling {
+        telling.append(element)
+      }
     }
-    guard let next = elements.first(where: { $0.name.local == inner }) else { return }
-    surroundings += elements.filter { others.contains($0.name.local) && $0.isTelling }
+    guard let next else { return }
+    surroundings += telling
     body = next
   }
 
@@ -79,17 +85,28 @@ extension MarkupDialect {
 extension XMLElement {
   /// Whether it says anything: text other than white space, or addresses and names in attributes.
   fileprivate var isTelling: Bool {
-    if !text.collapsed.isEmpty { return true }
+    if hasText { return true }
     return children.contains { child in
       guard case .element(let element) = child else { return false }
       return element.attributes.contains { $0.name.local != "charset" } || element.isTelling
     }
   }
 
+  /// Whether there is text other than white space in it or its descendants.
+  private var hasText: Bool {
+    children.contains { child in
+      switch child {
+      case .element(let element): element.hasText
+      case .text(let text): !text.isBlank
+      case .comment, .instruction: false
+      }
+    }
+  }
+
   /// The element that is all of the content.
   fileprivate var root: XMLElement? {
     let hasText = children.contains { child in
-      if case .text(let text) = child { !text.collapsed.isEmpty } else { false }
+      if case .text(let text) = child { !text.isBlank } else { false }
     }
     return hasText ? nil : onlyElement
   }

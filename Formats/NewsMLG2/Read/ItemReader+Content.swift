@@ -24,11 +24,7 @@ extension ItemReader {
   /// Makes the richest rendition of the text the body, and keeps the others as they are.
   mutating func readBody() {
     let renditions = parts.texts.map { ContentRendition($0, in: context) }
-    let wealth = renditions.map { $0.wealth(in: article.language) }
-    let order = wealth.indices.sorted { one, other in
-      wealth[one] > wealth[other] || (wealth[one] == wealth[other] && one < other)
-    }
-    guard let best = order.first else { return }
+    guard let best = richest(of: renditions) else { return }
     let isBody = !renditions[best].blocks.isEmpty
     for (index, rendition) in renditions.enumerated() where !isBody || index != best {
       keep(rendition, unless: isBody ? "one rendition of the text" : "XHTML, NITF or text")
@@ -38,6 +34,15 @@ extension ItemReader {
     if article.isEmpty, !renditions[best].element.isText {
       var markup = MarkupReader(.xhtml, in: ConversionContext(context.document))
       article.body = markup.blocks(in: renditions[best].element)
+    }
+  }
+
+  /// The place of the rendition that holds most, and of those the first.
+  private func richest(of renditions: [ContentRendition]) -> Int? {
+    if renditions.count < 2 { return renditions.indices.first }
+    let wealth = renditions.map { $0.wealth(in: article.language) }
+    return wealth.indices.min { one, other in
+      wealth[one] > wealth[other] || (wealth[one] == wealth[other] && one < other)
     }
   }
 

@@ -5,22 +5,27 @@ import XMLKit
 extension ItemReader {
   /// Finds the headline: the one without a role, of the lowest rank.
   mutating func readHeadline() {
-    parts.headlines = parts.headlines.filter { element in
-      let isSaid = !element.children.isEmpty || element.isKeptEmpty
-      if !isSaid, !element.attributes.isEmpty { parts.keep(element, in: .contentMeta) }
-      return isSaid
+    let isSaid = { (element: XMLElement) in !element.children.isEmpty || element.isKeptEmpty }
+    if !parts.headlines.allSatisfy(isSaid) {
+      for element in parts.headlines where !isSaid(element) && !element.attributes.isEmpty {
+        parts.keep(element, in: .contentMeta)
+      }
+      parts.headlines.removeAll { !isSaid($0) }
     }
     takeHeadline { $0.isMainHeadline }
   }
 
   private mutating func takeHeadline(where isMain: (XMLElement) -> Bool) {
-    let main = parts.headlines.enumerated().filter { isMain($0.element) }
-      .min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    var main: Int?
+    for (index, element) in parts.headlines.enumerated() where isMain(element) {
+      if let best = main, parts.headlines[best].rank <= element.rank { continue }
+      main = index
+    }
     guard let main else { return }
-    let headline = values.headline(main.element)
+    let element = parts.headlines.remove(at: main)
+    let headline = values.headline(element)
     article.headline = headline.value
-    keep(main.element, in: .contentMeta, unless: headline.isWhole, 1)
-    parts.headlines.remove(at: main.offset)
+    keep(element, in: .contentMeta, unless: headline.isWhole, 1)
   }
 
   /// Makes the other headlines further ones; where nothing else makes it an article, the first of them

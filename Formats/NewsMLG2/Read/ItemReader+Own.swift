@@ -25,8 +25,8 @@ extension ItemReader {
 
   /// Drops what the article lacked and the standard demanded.
   private mutating func dropGenerated(_ names: Text) {
-    for name in names.utf8.split(separator: 32) {
-      switch String(Substring(name)) {
+    for name in names.words {
+      switch name {
       case "guid": article.id = nil
       case "provider": article.provider = nil
       case "versionCreated": article.versionCreated = nil
@@ -66,12 +66,19 @@ extension Article {
   }
 }
 
+extension Text {
+  /// What stands between spaces.
+  fileprivate var words: [String] {
+    let bytes = Array(utf8)
+    return bytes.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
 extension Layout {
   /// Reads `finalNewline=false blankLines=true lineEnding=crlf`.
   fileprivate init(reading text: Text) {
     self.init()
-    for word in text.utf8.split(separator: 32) {
-      let part = String(Substring(word))
+    for part in text.words {
       switch part {
       case "finalNewline=true": finalNewline = true
       case "finalNewline=false": finalNewline = false
@@ -86,11 +93,11 @@ extension Layout {
 
   /// The spelling that is read back.
   var spelling: Text {
-    var parts: [String] = []
-    if let finalNewline { parts.append("finalNewline=\(finalNewline)") }
-    if let blankLines { parts.append("blankLines=\(blankLines)") }
-    if let lineEnding { parts.append("lineEnding=\(lineEnding.rawValue)") }
-    return Text(parts.joined(separator: " "))
+    var words = ""
+    if let finalNewline { words += finalNewline ? " finalNewline=true" : " finalNewline=false" }
+    if let blankLines { words += blankLines ? " blankLines=true" : " blankLines=false" }
+    if let lineEnding { words += " lineEnding=" + lineEnding.rawValue }
+    return Text(words.dropFirst())
   }
 }
 

@@ -145,7 +145,7 @@ extension XMLElement {
     guard G2.local(name) == "catalogRef", let href = self["href"], children.isEmpty,
       attributes.count == 1
     else { return false }
-    return G2.catalogStarts.contains { href.utf8.starts(with: $0.utf8) }
+    return G2.catalogStarts.contains { href.starts(with: $0) }
   }
 }
 

@@ -40,6 +40,7 @@ extension XMLElement {
 
   /// The element with the standard's `inline` as what XHTML has for it.
   var withEntities: XMLElement {
+    if isText { return self }
     var element = self
     element.children = children.map { child in
       guard case .element(let inner) = child else { return child }

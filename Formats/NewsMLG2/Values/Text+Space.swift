@@ -20,9 +20,18 @@ extension Text {
     return Text(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// Whether there is nothing but white space.
+  var isBlank: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where !SchemaType.isSpace(bytes[index]) { return false }
+    return true
+  }
+
   private var isCollapsed: Bool {
     var last: UInt8 = 32
-    for byte in utf8 {
+    let bytes = utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte == 9 || byte == 10 || byte == 13 || (byte == 32 && last == 32) { return false }
       last = byte
     }

@@ -33,7 +33,7 @@ enum G2 {
   static func isStandard(_ namespace: Text?) -> Bool {
     guard let namespace else { return true }
     return namespace == G2.namespace
-      || misspellings.contains { namespace.utf8.starts(with: $0.utf8) }
+      || misspellings.contains { namespace.starts(with: $0) }
   }
 
   private static let misspellings: [Text] = [

@@ -11,6 +11,9 @@ enum Own {
   /// The prefix of our attributes and the alias of our scheme.
   static let alias = "wc"
 
+  /// How the codes of our scheme begin.
+  private static let prefix: Text = "wc:"
+
   /// The URI of our scheme, to which codes are added.
   static let scheme: Text = "urn:wirecopy:newsml:"
 
@@ -19,8 +22,8 @@ enum Own {
 
   /// The name of an extension property of ours, from its `rel`.
   static func name(of rel: Text?) -> String? {
-    guard let rel, rel.string.hasPrefix("wc:") else { return nil }
-    return String(rel.string.dropFirst(3))
+    guard let rel, rel.starts(with: prefix) else { return nil }
+    return String(Substring(rel.utf8.dropFirst(3)))
   }
 }
 

@@ -34,6 +34,15 @@ public struct Text: Sendable {
   @inlinable
   public var isEmpty: Bool { string.utf8.isEmpty }
 
+  /// Whether the bytes of `other` come first.
+  @inlinable
+  public func starts(with other: Text) -> Bool {
+    let bytes = string.utf8.span
+    let start = other.string.utf8.span
+    guard start.count <= bytes.count else { return false }
+    return bytes.bytes.extracting(0..<start.count).hasBytes(of: start.bytes)
+  }
+
   /// The text that follows this one with `other`.
   public static func + (one: Text, other: Text) -> Text {
     Text(one.string + other.string)
@@ -44,6 +53,8 @@ extension Text: Hashable, Comparable {
   /// Whether both texts have the same bytes.
   @inlinable
   public static func == (one: Text, other: Text) -> Bool {
+    // Short texts, such as names, are the same bits where they are the same bytes.
+    if one.string._isIdentical(to: other.string) { return true }
     let one = one.string.utf8
     let other = other.string.utf8
     return one.count == other.count && one.span.bytes.hasBytes(of: other.span.bytes)

@@ -4,7 +4,8 @@ extension Inlines {
   /// Whether there is something to read or to follow: text other than white space, a link or an
   /// entity.
   var saysSomething: Bool {
-    elements.contains { inline in
+    if let plain { return !plain.isBlank }
+    return elements.contains { inline in
       switch inline {
       case .text(let text): !text.isBlank
       case .styled(_, let content): content.saysSomething
@@ -48,6 +49,7 @@ private struct SpaceEdge {
 
   /// Passes over content; whether collapsing leaves it as it is.
   mutating func passes(_ content: Inlines) -> Bool {
+    if let plain = content.plain { return passes(plain) }
     for inline in content.elements {
       switch inline {
       case .text(let text):
@@ -69,6 +71,12 @@ private struct SpaceEdge {
   private mutating func passes(_ text: Text) -> Bool {
     var string = text.string
     return string.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return true }
+      if first != 0x20 || !(isEdge || isAfterSpace), Text.isRegular(bytes) {
+        isAfterSpace = last == 0x20
+        isEdge = false
+        return true
+      }
       for byte in bytes {
         if byte == 0x20 {
           guard !isEdge, !isAfterSpace else { return false }

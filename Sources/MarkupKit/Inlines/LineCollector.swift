@@ -95,6 +95,17 @@ struct LineCollector {
   /// Takes the line out; markup that is open goes on in the next.
   mutating func take() -> Inlines {
     trim()
+    if open.isEmpty, tokens.count < 2 {
+      // Most lines are nothing but a text.
+      guard let token = tokens.popLast() else {
+        self = LineCollector()
+        return Inlines()
+      }
+      isAtEdge = true
+      isBreakPending = false
+      if case .text(let string) = token { return Inlines(Text(string)) }
+      return [.lineBreak]
+    }
     let marks = open.map(\.mark)
     for (mark, token) in open {
       tokens[token] = .open(mark, keepsEmpty: false)

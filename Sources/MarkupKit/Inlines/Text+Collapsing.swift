@@ -27,7 +27,9 @@ extension Text {
   private static let spaces: UInt64 = 0x2020_2020_2020_2020
   private static let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
-  private static func isRegular(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether there is no white space but single spaces; what has control characters may be said not to
+  /// be so.
+  static func isRegular(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var isAfterSpace = false
     var start = 0
     if let first = bytes.baseAddress {

@@ -5,18 +5,27 @@ extension MarkupReader {
   /// Reads content into a flow.
   mutating func read(_ nodes: [XMLNode], into flow: inout Flow) {
     var hasText: Bool?
+    // Paragraph follows paragraph: their role is looked up once.
+    var last: (name: XMLName, role: MarkupRole)?
     for node in nodes {
       switch node {
       case .text(let text): flow.text.append(text, keepsSpace: flow.keepsSpace)
       case .element(let element):
         let outer = flow.keepsSpace
         if let keepsSpace = element.keepsSpace { flow.keepsSpace = keepsSpace }
-        if case .unknown = role(of: element) {
+        let role: MarkupRole
+        if let last, last.name.isIdentical(to: element.name) {
+          role = last.role
+        } else {
+          role = self.role(of: element)
+          last = (element.name, role)
+        }
+        if case .unknown = role {
           let isBesideText = hasText ?? nodes.contains { $0.isText }
           hasText = isBesideText
           readUnknown(element, isBesideText: isBesideText, into: &flow)
         } else {
-          read(element, into: &flow)
+          read(element, as: role, into: &flow)
         }
         flow.keepsSpace = outer
       case .comment, .instruction: break
@@ -24,8 +33,10 @@ extension MarkupReader {
     }
   }
 
-  private mutating func read(_ element: XMLElement, into flow: inout Flow) {
-    switch role(of: element) {
+  private mutating func read(
+    _ element: XMLElement, as role: MarkupRole, into flow: inout Flow
+  ) {
+    switch role {
     case .paragraph: readLine(element, as: .paragraph, into: &flow)
     case .heading(let level): readLine(element, as: .heading(level), into: &flow)
     case .subheading: readLine(element, as: .heading(element.headingLevel), into: &flow)
