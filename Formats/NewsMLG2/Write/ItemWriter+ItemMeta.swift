@@ -40,7 +40,12 @@ extension ItemWriter {
 
   private mutating func writeItemClass() {
     if writeKept("itemClass") { return }
-    let type = article.type ?? "text"
+    guard let type = article.type else {
+      property("itemClass")
+      xml.attribute("qcode", "ninat:text")
+      xml.end()
+      return
+    }
     let qcode = Vocabulary.itemNature.qcode(for: type)
     property("itemClass")
     xml.attribute("qcode", qcode ?? "ninat:text")

@@ -46,13 +46,14 @@ extension XMLWriter {
   /// content.
   mutating func beginChild() -> Bool {
     closeTag()
-    guard let parent = open.last else {
+    guard !open.isEmpty else {
       if let indent { buffer.append(spaces: margin * indent) }
       return false
     }
     open[open.count - 1].hasChildren = true
-    if !parent.isMixed { line(open.count) }
-    return parent.isMixed
+    let isMixed = open[open.count - 1].isMixed
+    if !isMixed { line(open.count) }
+    return isMixed
   }
 
   /// Ends a comment's or instruction's line where it is not in an element.

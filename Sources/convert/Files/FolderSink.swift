@@ -99,10 +99,22 @@ extension ConversionError {
 extension String {
   /// Whether the path, taken from a folder, names something below that folder.
   var staysBelow: Bool {
-    !utf8.contains(0)
-      && utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
-        !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    let bytes = utf8.span
+    // Where the name begins that is being looked at, and whether it is nothing but dots so far.
+    var start = 0
+    var isDots = true
+    for index in 0...bytes.count {
+      if index < bytes.count, bytes[index] != UInt8(ascii: "/") {
+        if bytes[index] == 0 { return false }
+        if bytes[index] != UInt8(ascii: ".") { isDots = false }
+        continue
       }
+      // Nothing, "." and ".." are no names.
+      if isDots, index - start <= 2 { return false }
+      start = index + 1
+      isDots = true
+    }
+    return true
   }
 }
 
