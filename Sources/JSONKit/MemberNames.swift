@@ -20,6 +20,11 @@ struct MemberNames {
   private var names: [Name] = []
   private var large: [LargeObject] = []
 
+  /// Creates room for the names of as many objects as are mostly open.
+  init() {
+    names.reserveCapacity(2 * Self.smallObject)
+  }
+
   /// The number of names of all open objects, where the next object's names start.
   var count: Int { names.count }
 

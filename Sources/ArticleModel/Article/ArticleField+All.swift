@@ -82,11 +82,18 @@ extension ArticleField {
     ArticleField("extensions", nil, .extensions),
   ]
 
-  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+  /// The fields by how long their names are: of each length there are few, which are told apart faster
+  /// than a hash is made.
+  private static let byLength: [[ArticleField]] = {
+    let longest = all.map(\.name.utf8.count).max() ?? 0
+    return (0...longest).map { length in all.filter { $0.name.utf8.count == length } }
+  }()
 
   /// The field of this name.
   public static func named(_ name: Text) -> ArticleField? {
-    byName[name]
+    let length = name.utf8.count
+    guard length < byLength.count else { return nil }
+    return byLength[length].first { $0.name == name }
   }
 
   private init(_ key: StaticString, _ feature: Feature?, _ place: Place) {

@@ -78,8 +78,9 @@ public struct DocumentReader: Sendable {
         if let place = empty { context.skipEmpty(format, at: place) }
         empty = nil
         count += 1
-        let edited = edits.isEmpty ? article : self.edited(article)
-        try emit(normalized(edited, at: location, in: context), location)
+        // An article is large: one that nothing is done to is handed on as it is.
+        if edits.isEmpty, decoding.normalization == nil { return try emit(article, location) }
+        try emit(normalized(edited(article), at: location, in: context), location)
       }
     }
     do throws(ConversionError) {
@@ -131,6 +132,7 @@ public struct DocumentReader: Sendable {
   }
 
   private func edited(_ article: Article) -> Article {
+    if edits.isEmpty { return article }
     var article = article
     edits.apply(to: &article)
     return article

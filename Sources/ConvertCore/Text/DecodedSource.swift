@@ -39,13 +39,19 @@ final class DecodedSource: ByteSource {
     while let chunk = try input.nextChunk() {
       let text = try text(of: chunk)
       bytesBefore += chunk.count
-      if !context.isClean { place.pass(text) }
+      // Of bytes that go to the reader unchecked nothing is told, wherever they are.
+      if !isUnchecked { place.pass(text) }
       if !text.isEmpty { return text }
     }
     let text = try decode([], isLast: true)
     place.pass(text)
     reportRest()
     return text
+  }
+
+  /// Whether all bytes from here on go to the reader as they are.
+  private var isUnchecked: Bool {
+    if case .decided = state { context.isClean || opening.isRaw } else { false }
   }
 
   /// Decides by the first bytes, where they tell.

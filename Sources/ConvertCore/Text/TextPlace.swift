@@ -8,15 +8,10 @@ struct TextPlace {
   /// Passes over a chunk of UTF-8.
   mutating func pass(_ text: [UInt8]) {
     guard let last = text.last else { return }
-    var feeds = 0
-    var returns = 0
-    for byte in text {
-      feeds += byte == 10 ? 1 : 0
-      returns += byte == 13 ? 1 : 0
-    }
-    if returns > 0 || endsInReturn { feeds += loneReturns(in: text) }
-    if feeds + returns > 0 || endsInReturn && text[0] == 10 {
+    let (feeds, hasReturns) = text.lineEnds
+    if feeds > 0 || hasReturns {
       line += feeds
+      if hasReturns || endsInReturn { line += loneReturns(in: text) }
       column = text.count - 1 - (text.lastIndex { $0 == 10 || $0 == 13 } ?? -1)
     } else {
       column += text.count
@@ -44,6 +39,25 @@ struct TextPlace {
 }
 
 extension [UInt8] {
+  /// How many line feeds there are, and whether there are carriage returns, eight bytes at a time.
+  fileprivate var lineEnds: (feeds: Int, hasReturns: Bool) {
+    withUnsafeBytes { bytes in
+      var (feeds, returns, index) = (0, 0, 0)
+      while index + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        feeds += word.bytes(equalTo: 0x0A0A_0A0A_0A0A_0A0A)
+        returns += word.bytes(equalTo: 0x0D0D_0D0D_0D0D_0D0D)
+        index += 8
+      }
+      while index < bytes.count {
+        feeds += bytes[index] == 10 ? 1 : 0
+        returns += bytes[index] == 13 ? 1 : 0
+        index += 1
+      }
+      return (feeds, returns > 0)
+    }
+  }
+
   /// The offset of the first byte that is not ASCII.
   var firstBeyondASCII: Int? {
     withUnsafeBytes { bytes in
@@ -59,5 +73,15 @@ extension [UInt8] {
       }
       return nil
     }
+  }
+}
+
+extension UInt64 {
+  /// How many of the eight bytes are those of another word.
+  @inline(__always)
+  fileprivate func bytes(equalTo other: UInt64) -> Int {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let different = self ^ other
+    return (~((different & low) &+ low | different | low)).nonzeroBitCount
   }
 }
