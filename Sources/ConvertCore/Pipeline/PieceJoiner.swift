@@ -36,13 +36,12 @@ final class PieceJoiner {
     case .articles(_, count: 0):
       break
     case .articles(let bytes, let count):
+      var start: [UInt8] = []
       if let (path, prologue, article) = waiting {
         waiting = nil
         isRefused = try !begin(path)
-        if !isRefused {
-          if let article { sink.note(article) }
-          try sink.write(prologue)
-        }
+        if !isRefused, let article { sink.note(article) }
+        start = prologue
       } else if articlesInDocument > 0 {
         try sink.write(separator)
       }
@@ -51,7 +50,8 @@ final class PieceJoiner {
         tally.failed += count
         return
       }
-      try sink.write(bytes)
+      // One call for what a small document begins with and all of it.
+      try sink.write(start.isEmpty ? bytes : start + bytes)
       articlesInDocument += count
       tally.read += count
       tally.written += count

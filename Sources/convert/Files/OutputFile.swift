@@ -24,7 +24,10 @@ final class OutputFile {
     size: Int = 0
   ) throws(ConversionError) {
     name = DocumentName(path.string)
-    let status = path.status()
+    // A new file, as nearly all are, is asked for once.
+    let entry = path.status(followingLinks: false)
+    let isLink = entry?.isLink ?? false
+    let status = isLink ? path.status() : entry
     if let status, inputs.contains(FileIdentity(status)) {
       throw ConversionError(
         .noOutput, "expected an output apart from the inputs, found one of them",
@@ -37,7 +40,7 @@ final class OutputFile {
       place = .direct(descriptor)
       return
     }
-    self.path = path.followingLinks
+    self.path = isLink ? path.followingLinks : path
     let mode = status.map { $0.st_mode & 0o777 }
     let part =
       if let kept {
