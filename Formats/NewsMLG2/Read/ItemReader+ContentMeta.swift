@@ -5,7 +5,7 @@ import XMLKit
 extension ItemReader {
   /// Reads a child of `contentMeta`.
   mutating func readContentProperty(_ element: XMLElement) {
-    guard let name = G2.local(element.name) else {
+    guard let name = G2.localText(element.name) else {
       return parts.keep(element, in: .contentMeta)
     }
     if let field = Self.conceptFields[name] {
@@ -44,13 +44,13 @@ extension ItemReader {
     case "headline": parts.headlines.append(element)
     case "description": parts.descriptions.append(element)
     case "contentMetaExtProperty" where readOwn(element): break
-    default: readMisplaced(name, element, in: .contentMeta)
+    default: readMisplaced(name.string, element, in: .contentMeta)
     }
   }
 
   /// The fields that are lists of concepts, by the names of their elements.
   static let conceptFields:
-    [String: (path: WritableKeyPath<Article, [Concept]> & Sendable, kind: ConceptKind)] = [
+    [Text: (path: WritableKeyPath<Article, [Concept]> & Sendable, kind: ConceptKind)] = [
       "located": (\.locations, .flexible), "infoSource": (\.sources, .source),
       "audience": (\.audiences, .weighted), "genre": (\.genres, .weighted),
       "subject": (\.subjects, .weighted),

@@ -5,7 +5,7 @@ import XMLKit
 extension ItemReader {
   /// Reads a child of `itemMeta`.
   mutating func readItemProperty(_ element: XMLElement) {
-    switch G2.local(element.name) {
+    switch G2.localText(element.name) {
     case "itemClass"? where article.type == nil: readItemClass(element)
     case "provider"? where article.provider == nil:
       read(element, to: \.provider, in: .itemMeta)
@@ -32,12 +32,18 @@ extension ItemReader {
     case "link"?: append(values.link(element), to: \.links, element, in: .itemMeta, unless: Link())
     case "generator"? where element.isOwnGenerator: parts.isOurs = true
     case "itemMetaExtProperty"? where readOwn(element): break
-    case let name?: readMisplaced(name, element, in: .itemMeta)
+    case let name?: readMisplaced(name.string, element, in: .itemMeta)
     case nil: parts.keep(element, in: .itemMeta)
     }
   }
 
   private mutating func readItemClass(_ element: XMLElement) {
+    // Nearly all items are texts, and say so in this way.
+    if !isPackage, element.children.isEmpty, element.attributes.count == 1,
+      element["qcode"] == "ninat:text"
+    {
+      return
+    }
     let word = values.itemClass(element)
     article.type = word.isEmpty ? nil : word
     let isWhole =

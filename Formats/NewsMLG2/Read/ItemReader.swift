@@ -24,7 +24,7 @@ struct ItemReader {
   mutating func read() throws(ConversionError) {
     readAttributes()
     while let child = try nextChild(in: .item) {
-      switch G2.local(child.name) {
+      switch G2.localText(child.name) {
       case "catalog"?, "catalogRef"?: readCatalog(try puller.element(child))
       case "pubHistory"?: try readPubHistory(child)
       case "rightsInfo"?: readRights(try puller.element(child))
@@ -37,7 +37,7 @@ struct ItemReader {
       case "contentSet"?: try readContentSet(child)
       case "groupSet"? where parts.groups == nil && isPackage:
         parts.groups = try puller.element(child)
-      case let name?: readMisplaced(name, try puller.element(child), in: .item)
+      case let name?: readMisplaced(name.string, try puller.element(child), in: .item)
       case nil: parts.keep(try puller.element(child), in: .item)
       }
     }
@@ -133,9 +133,10 @@ struct ItemReader {
     }
     guard schemes.contains(where: isOwn) else { return parts.keep(element, in: .item) }
     parts.hasOwnScheme = true
+    if schemes.allSatisfy(isOwn) { return }
     var others = element
     others.children.removeAll(where: isOwn)
-    if !schemes.allSatisfy(isOwn) { parts.keep(others, in: .item) }
+    parts.keep(others, in: .item)
   }
 }
 

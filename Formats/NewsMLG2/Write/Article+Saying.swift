@@ -10,7 +10,7 @@ extension Article {
     let reader = PropertyReader(
       context: ConversionContext(DocumentName("-")), language: language)
     guard let name = G2.local(element.name) else { return false }
-    if let field = ItemReader.conceptFields[name] {
+    if let field = ItemReader.conceptFields[Text(name)] {
       return self[keyPath: field.path].has(reader.concept(element, as: field.kind).value, index)
     }
     switch container.name {
