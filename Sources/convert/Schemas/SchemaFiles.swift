@@ -12,8 +12,9 @@ struct SchemaFiles {
   /// Creates the files of the schema in a file.
   ///
   /// - Throws: `ConversionError` where the catalog above it cannot be read.
-  init(of main: FilePath, besides installed: InstalledSchemas) throws(ConversionError) {
-    self.main = main
+  init(of file: FilePath, besides installed: InstalledSchemas) throws(ConversionError) {
+    // libxml2 resolves references in this spelling.
+    main = file.plain
     var root = main.folderPrefix
     var stores = [installed.store]
     var above = root
@@ -62,6 +63,22 @@ struct SchemaFiles {
 }
 
 extension FilePath {
+  /// The path without ".", empty parts, and ".." behind a name, where that leads to the same file.
+  fileprivate var plain: FilePath {
+    let slash = UInt8(ascii: "/")
+    let isAbsolute = bytes.first == slash
+    var parts: [ArraySlice<UInt8>] = []
+    for part in bytes.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      let isInside = parts.last.map { !$0.elementsEqual("..".utf8) } ?? isAbsolute
+      if isInside, part.elementsEqual("..".utf8) { _ = parts.popLast() } else { parts.append(part) }
+    }
+    let plain = FilePath((isAbsolute ? [slash] : []) + parts.joined(separator: [slash]))
+    guard let here = status(), let there = plain.status(),
+      FileIdentity(here) == FileIdentity(there)
+    else { return self }
+    return plain
+  }
+
   /// The folder a file stands in, as the beginning of its path: empty, or with a slash at its end.
   fileprivate var folderPrefix: FilePath {
     FilePath(Array(bytes.prefix((bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)))
