@@ -94,7 +94,7 @@ struct EventStore {
 
   /// Whether the reader has something to do at an event before it goes on.
   @inline(__always)
-  func needsAttention(_ record: EventRecord) -> Bool {
+  mutating func needsAttention(_ record: EventRecord) -> Bool {
     record.position.byte > nextNotice || record.declarations > 0
       || (record.kind == .end && depth < scopeDepth)
   }
