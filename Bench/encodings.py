@@ -3,6 +3,7 @@
 import collections
 import pathlib
 import sys
+import unicodedata
 
 import charset_normalizer
 
@@ -11,7 +12,8 @@ for expected in sorted(pathlib.Path(sys.argv[1]).glob("*.expected")):
     sample = expected.with_suffix("")
     match = charset_normalizer.from_bytes(sample.read_bytes()).best()
     text = None if match is None else str(match).removeprefix("\ufeff")
-    right = text == expected.read_bytes().decode()
+    # Python takes the marks of windows-1258 for characters of their own: the same text, decomposed.
+    right = text is not None and unicodedata.normalize("NFC", text) == expected.read_bytes().decode()
     answer = "right" if right else "none" if match is None else match.encoding
     matrix[sample.name.partition(".")[2]][answer] += 1
 

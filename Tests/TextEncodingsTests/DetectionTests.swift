@@ -40,6 +40,14 @@ struct DetectionTests {
     #expect(sparse.encoding == .windows1252)
   }
 
+  @Test("one letter among words that are not Vietnamese makes no Vietnamese text")
+  func loneLetter() {
+    for byte: UInt8 in [0xFF, 0xE9, 0xF0, 0xDF] {
+      let text = Array("The harbour ".utf8) + [byte] + Array(" was closed on Monday, he said.".utf8)
+      #expect(guess(text)?.encoding == .windows1252, "\(byte)")
+    }
+  }
+
   @Test("the euro sign and œ tell ISO 8859-15 from windows-1252")
   func latin9() {
     #expect(guess([0x32, 0x35, 0x20, 0xA4] + Array(" de plus".utf8))?.encoding == .iso885915)

@@ -11,7 +11,8 @@ extension DocumentReader {
   ) throws(ConversionError) -> (article: ArticleSummary, fileExtension: String, count: Int) {
     let input = try registry.open(name, MemorySource(bytes), limits: limits)
     let format = if let format { format } else { try registry.detect(input, decoding: decoding) }
-    let context = ConversionContext(name, registry: registry, limits: limits, log: log)
+    let context = ConversionContext(
+      name, registry: registry, limits: limits, decoding: decoding, log: log)
     var summary = ArticleSummary()
     var count = 0
     do throws(ConversionError) {

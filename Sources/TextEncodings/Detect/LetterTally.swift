@@ -125,6 +125,9 @@ struct LetterTally {
       let each = Language.vietnamese.share.beyond - (isSyllable ? 2.4 : 11)
       syllables = (syllables ?? 0) + Double(wordBeyond) * each
       if !isSyllable { strange += wordBeyond }
+    } else if syllables != nil, word.count > 3, !VietnameseSyllable.contains(word) {
+      // A letter or two beyond ASCII prove nothing among words that are not Vietnamese.
+      faults -= 1
     }
     word.removeAll(keepingCapacity: true)
     wordBeyond = 0

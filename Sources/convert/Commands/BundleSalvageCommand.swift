@@ -22,6 +22,8 @@ struct BundleSalvageCommand: ParsableCommand {
       "A new bundle; or a folder, where OUT ends in / or is one.", valueName: "OUT"))
   var output: String
 
+  @OptionGroup(title: "Encodings") var decoding: DecodingArguments
+
   @OptionGroup(title: "Limits") var limits: LimitArguments
 
   @OptionGroup(title: "Running") var running: RunArguments
@@ -31,6 +33,8 @@ struct BundleSalvageCommand: ParsableCommand {
   func run() throws {
     let printer = running.printer
     let file = try ArchiveFile(bundle, limits.limits, printer)
+    let reader = DocumentReader(
+      StandardFormats.registry, limits: file.limits, decoding: try decoding.options())
     let inputs = file.path.status().map { Set([FileIdentity($0)]) } ?? []
     let target = FilePath(argument: output)
     let isFolder = target.endsWithSlash || target.status()?.isFolder ?? false
@@ -50,7 +54,7 @@ struct BundleSalvageCommand: ParsableCommand {
         file.source, named: file.name, limits: file.limits, workers: running.workers,
         report: printer.report
       ) { (article) throws(ConversionError) in
-        try Self.save(article, to: sink, limits: file.limits, printer)
+        try Self.save(article, to: sink, reader, printer)
         tally.read += 1
         tally.written += 1
         meter?.show(tally)
@@ -70,12 +74,13 @@ struct BundleSalvageCommand: ParsableCommand {
   }
 
   private static func save(
-    _ article: SurveyedArticle, to sink: any DocumentSink, limits: Limits, _ printer: MessagePrinter
+    _ article: SurveyedArticle, to sink: any DocumentSink, _ reader: DocumentReader,
+    _ printer: MessagePrinter
   ) throws(ConversionError) {
     do throws(ConversionError) {
       try sink.begin(article.path)
       sink.note(
-        article.article.format == nil ? summary(of: article, limits) : article.article)
+        article.article.format == nil ? summary(of: article, reader) : article.article)
       try sink.write(article.bytes)
       try sink.end()
     } catch {
@@ -87,9 +92,10 @@ struct BundleSalvageCommand: ParsableCommand {
   }
 
   /// What the new manifest is to say of an article of which the old one cannot be read.
-  private static func summary(of article: SurveyedArticle, _ limits: Limits) -> ArticleSummary {
+  private static func summary(
+    of article: SurveyedArticle, _ reader: DocumentReader
+  ) -> ArticleSummary {
     // An article that cannot be read is saved all the same.
-    let reader = DocumentReader(StandardFormats.registry, limits: limits)
     let found = try? reader.summary(
       of: DocumentName(article.path), article.bytes, log: DiagnosticLog())
     return found?.article ?? ArticleSummary()

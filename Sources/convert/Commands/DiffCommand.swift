@@ -31,6 +31,8 @@ struct DiffCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @OptionGroup(title: "Encodings") var decoding: DecodingArguments
+
   @OptionGroup(title: "Limits") var limits: LimitArguments
 
   func run() throws {
@@ -40,7 +42,8 @@ struct DiffCommand: ParsableCommand {
     }
     let registry = StandardFormats.registry
     let format = try from.map { try registry.named($0, for: "--from") }
-    let reader = DocumentReader(registry, format: format, limits: limits.limits)
+    let reader = DocumentReader(
+      registry, format: format, limits: limits.limits, decoding: try decoding.options())
     let printer = MessagePrinter(isQuiet: false, isVerbose: false, color: .auto)
     let sides = [old, new].map { ComparedFile($0, reader) }
     for side in sides { side.diagnostics.forEach(printer.report) }

@@ -22,16 +22,20 @@ struct InspectCommand: ParsableCommand {
   @Flag(help: "Tell for each field where it was found, by which rule, and how sure that is.")
   var explain = false
 
+  @OptionGroup(title: "Encodings") var decoding: DecodingArguments
+
   @OptionGroup(title: "Limits") var limits: LimitArguments
 
   func run() throws {
     let registry = StandardFormats.registry
     let given = try from.map { try registry.named($0, for: "--from") }
+    let options = try decoding.options()
     let printer = MessagePrinter(isQuiet: false, isVerbose: false, color: .auto)
     let inspection: Inspection
     do throws(ConversionError) {
       inspection = try Inspection(
-        of: file, as: given, in: registry, limits: limits.limits, explaining: explain)
+        of: file, as: given, in: registry, limits: limits.limits, decoding: options,
+        explaining: explain)
     } catch {
       printer.report(error.diagnostic)
       throw CommandFailure(error.diagnostic.code == .noSuchInput ? .noInput : .allFailed)

@@ -21,7 +21,7 @@ struct Inspection {
   /// - Throws: `ConversionError` where not even its format can be told.
   init(
     of file: String, as given: Format?, in registry: FormatRegistry, limits: Limits,
-    explaining isExplaining: Bool = false
+    decoding: DecodingOptions = .standard, explaining isExplaining: Bool = false
   ) throws(ConversionError) {
     let path = FilePath(argument: file)
     let source: any ByteSource
@@ -38,8 +38,9 @@ struct Inspection {
       format = given
       reason = "as you said" + coding
     } else {
-      format = try registry.detect(input)
-      let confidence = format.confidence(of: try input.peek(Format.probeSize))
+      format = try registry.detect(input, decoding: decoding)
+      let confidence = format.confidence(
+        of: try input.peek(Format.probeSize), decoding: decoding)
       let isNamed = format.descriptor.names(name, without: registry.codings)
       let isKnown = confidence > .no
       reason =
@@ -47,12 +48,15 @@ struct Inspection {
         + (isKnown && isNamed ? ", and " : "") + (isNamed ? "by its name" : "") + coding
     }
     let log = DiagnosticLog(explaining: isExplaining)
-    let context = ConversionContext(name, registry: registry, limits: limits, log: log)
+    let context = ConversionContext(
+      name, registry: registry, limits: limits, decoding: decoding, log: log)
     var articles: [Article] = []
     var explanations: [ArticleExplanation] = []
     let formatName = format.name
     do throws(ConversionError) {
-      try DocumentReader(registry, limits: limits).read(input, as: format, in: context) {
+      try DocumentReader(registry, limits: limits, decoding: decoding).read(
+        input, as: format, in: context
+      ) {
         article, place in
         articles.append(article)
         guard isExplaining else { return }

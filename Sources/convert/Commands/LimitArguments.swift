@@ -9,6 +9,13 @@ struct LimitArguments: ParsableArguments {
   var size: PositiveNumber?
 
   @Option(
+    name: .customLong("limit-paragraphs"),
+    help: ArgumentHelp(
+      "The most lines of text in an article (default 1048576).", valueName: "lines")
+  )
+  var paragraphs: PositiveNumber?
+
+  @Option(
     name: .customLong("limit-depth"),
     help: ArgumentHelp("The deepest nesting (default 256).", valueName: "levels"))
   var depth: PositiveNumber?
@@ -46,6 +53,7 @@ struct LimitArguments: ParsableArguments {
   var limits: Limits {
     var limits = Limits.standard
     if let size { limits.articleSize = size.value }
+    if let paragraphs { limits.paragraphs = paragraphs.value }
     if let depth { limits.depth = depth.value }
     if let ratio { limits.ratio = ratio.value }
     if let entries { limits.entries = entries.value }
