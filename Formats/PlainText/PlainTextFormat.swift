@@ -37,13 +37,16 @@ extension Format {
   /// Certain of the header line; otherwise anything that is text and starts like no markup may be it.
   @Sendable
   private static func probe(_ start: [UInt8]) -> Confidence {
-    let bytes = start.starts(with: [0xEF, 0xBB, 0xBF]) ? start[3...] : start[...]
-    guard !bytes.contains(0) else { return .no }
-    if let invalid = Array(bytes).firstInvalidUTF8, invalid + 4 <= bytes.count { return .no }
-    let line = bytes.prefix { $0 != 10 && $0 != 13 }
-    if HeaderLine(Array(line), 0..<line.count) != nil { return .certain }
-    let first = bytes.drop { $0 == 32 || (9...13).contains($0) }
-    return first.startsLikeMarkup ? .no : .possible
+    let first = start.has("\u{FEFF}", at: 0) ? 3 : 0
+    if HeaderLine(start, first..<start.endOfRun(from: first, atSlash: false)) != nil {
+      return .certain
+    }
+    if !start.isCleanText {
+      guard !start.contains(0) else { return .no }
+      if let invalid = start.firstInvalidUTF8, invalid + 4 <= start.count { return .no }
+    }
+    let text = start[first...].drop { $0 == 32 || (9...13).contains($0) }
+    return text.startsLikeMarkup ? .no : .possible
   }
 }
 

@@ -8,6 +8,11 @@ enum CalendarWords {
   /// The number of a day of the week, 1 for Monday, by its name.
   static func weekday(_ word: String) -> Int? { weekdaysByName[word] }
 
+  /// The words that dates begin with: all names, and what stands before a number of a month or day.
+  static var all: [String] {
+    Array(monthsByName.keys) + weekdaysByName.keys + ["tháng", "thứ", "chủ"]
+  }
+
   private static let monthsByName = table(months)
 
   private static let weekdaysByName = table(weekdays)

@@ -18,7 +18,7 @@ extension DateScanner {
     if first.digits == 4 { return yearFirst(first.value, second.value, separator, from: start) }
     guard first.digits <= 2 else { return give(up: start) }
     var date = dayAndMonth(first.value, second.value, separator)
-    if cursor + 1 < end, bytes[cursor] == separator, bytes[cursor + 1].isDigit {
+    if cursor + 1 < end, bytes[cursor] == separator, hasDigit(at: cursor + 1) {
       cursor += 1
       guard let year = number(4), year.digits == 4 else { return give(up: start) }
       date.year = year.value
@@ -34,7 +34,7 @@ extension DateScanner {
     _ year: Int, _ month: Int, _ separator: UInt8, from start: Int
   ) -> WrittenDate? {
     var date = WrittenDate(year: year, month: month, end: cursor)
-    if cursor + 1 < end, bytes[cursor] == separator, bytes[cursor + 1].isDigit {
+    if cursor + 1 < end, bytes[cursor] == separator, hasDigit(at: cursor + 1) {
       cursor += 1
       guard let day = number(2) else { return give(up: start) }
       date.day = day.value
@@ -76,16 +76,19 @@ extension DateScanner {
     return (value, digits)
   }
 
-  /// The next digit, European or Arabic.
+  /// Whether a digit stands at `index`, European or Arabic (U+0660 to U+0669).
+  private func hasDigit(at index: Int) -> Bool {
+    if index < end, bytes[index].isDigit { return true }
+    return index + 1 < end && bytes[index] == 0xD9 && (0xA0...0xA9).contains(bytes[index + 1])
+  }
+
+  /// The next digit.
   private mutating func digit() -> Int? {
-    guard cursor < end else { return nil }
+    guard hasDigit(at: cursor) else { return nil }
     if bytes[cursor].isDigit {
       cursor += 1
       return Int(bytes[cursor - 1] - 48)
     }
-    // U+0660 to U+0669.
-    guard bytes[cursor] == 0xD9, cursor + 1 < end, (0xA0...0xA9).contains(bytes[cursor + 1])
-    else { return nil }
     cursor += 2
     return Int(bytes[cursor - 1] - 0xA0)
   }

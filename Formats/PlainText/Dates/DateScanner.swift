@@ -44,7 +44,7 @@ struct DateScanner {
   }
 
   /// Words that may stand before a date.
-  private static let articles: Set<String> = [
+  static let articles: Set<String> = [
     "le", "am", "el", "den", "dem", "ngày", "the", "on", "du", "vom", "del", "يوم", "в",
   ]
 

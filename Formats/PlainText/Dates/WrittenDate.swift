@@ -25,6 +25,27 @@ struct WrittenDate {
   }
 }
 
+extension WrittenDate {
+  /// The date that a word is in the form 2023-12-21, be there such a day or not.
+  init?(iso word: Range<Int>, in bytes: [UInt8]) {
+    guard word.count == 10, bytes[word.lowerBound + 4] == UInt8(ascii: "-"),
+      bytes[word.lowerBound + 7] == UInt8(ascii: "-")
+    else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var number = 0
+      for index in range {
+        guard bytes[word.lowerBound + index].isDigit else { return nil }
+        number = number * 10 + Int(bytes[word.lowerBound + index] - 48)
+      }
+      return number
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
+    self.init(year: year, month: month, day: day, isNumeric: true, end: word.upperBound)
+  }
+}
+
 extension Timestamp {
   /// The number of the day since the first of March of the year 0, for a date with a day.
   var dayNumber: Int? {

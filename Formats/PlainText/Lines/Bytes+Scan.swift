@@ -18,12 +18,12 @@ extension [UInt8] {
     let slash: UInt8 = atSlash ? UInt8(ascii: "/") : 10
     return withUnsafeBytes { bytes in
       var index = start
-      while index + 8 <= bytes.count {
+      while index &+ 8 <= bytes.count {
         let word = UInt64(
           littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
         let found = flags(word, equal: 10) | flags(word, equal: 13) | flags(word, equal: slash)
         if found != 0 { return index + found.trailingZeroBitCount >> 3 }
-        index += 8
+        index &+= 8
       }
       while index < bytes.count {
         let byte = bytes[index]

@@ -18,7 +18,7 @@ extension Copy {
         let parts = group.map { bytes.string($0.range) }
         article.body.append(.paragraph(Inlines(Text(parts.joined(separator: " ")))))
       } else {
-        for line in group { article.body.append(.paragraph(Inlines(text(line.range)))) }
+        for line in group { article.body.append(.paragraph(Inlines(text(of: line)))) }
       }
       index = next
     }
@@ -28,5 +28,11 @@ extension Copy {
   var firstGroup: ArraySlice<Line> {
     let end = lines.dropFirst().firstIndex(where: \.isAfterBlank) ?? lines.endIndex
     return lines[..<end]
+  }
+
+  /// The text of a line: most of what is read, and not to be checked a second time.
+  private func text(of line: Line) -> Text {
+    // The feed passes on whole characters of UTF-8 only, and a line ends at ASCII.
+    Text(String(copying: unsafe UTF8Span(unchecked: bytes.span.extracting(line.range))))
   }
 }

@@ -32,13 +32,15 @@ final class TextFeed {
   func next() throws(ConversionError) -> [UInt8]? {
     if let failure { throw failure }
     while true {
-      guard let chunk = try input.nextChunk() else {
+      guard var piece = try input.nextChunk() else {
         let rest = carry
         carry = []
         return rest.isEmpty ? nil : try checked(rest, isLast: true)
       }
-      var piece = carry.isEmpty ? chunk : carry + chunk
-      carry = []
+      if !carry.isEmpty {
+        piece = carry + piece
+        carry = []
+      }
       let isLast = try input.peek(1).isEmpty
       if !isLast {
         let end = isStarted || piece.count >= 3 ? piece.endOfWholeCharacters : 0
@@ -49,7 +51,7 @@ final class TextFeed {
       }
       if !isStarted, !piece.isEmpty {
         isStarted = true
-        if piece.starts(with: [0xEF, 0xBB, 0xBF]) {
+        if piece.has("\u{FEFF}", at: 0) {
           markLength = 3
           place = Position(line: 1, column: 4, byte: 3)
           piece.removeFirst(3)
@@ -62,7 +64,7 @@ final class TextFeed {
   /// The piece with U+FFFD for what XML 1.0 (section 2.2) forbids, up to the first byte that is no text.
   private func checked(_ piece: [UInt8], isLast: Bool) throws(ConversionError) -> [UInt8] {
     var text = piece
-    if !piece.isCleanText { text = try cleaned(piece) }
+    if !context.isClean, !piece.isCleanText { text = try cleaned(piece) }
     if !isLast { place = position(of: piece.count, in: piece) }
     textLength += text.count
     return text

@@ -44,14 +44,19 @@ struct ContradictionRule: Recogniser {
     _ bytes: [UInt8], _ text: Range<Int>
   ) -> (date: WrittenDate, start: Int, words: Int)? {
     let end = min(text.upperBound, text.lowerBound + farthest)
-    guard bytes[text.lowerBound..<end].contains(where: { $0.isDigit || $0 == 0xD9 }) else {
-      return nil
-    }
     var words = 0
     var index = text.lowerBound
+    var digit = text.lowerBound
     while let word = bytes.word(from: index, before: end) {
-      var scanner = DateScanner(bytes, word.lowerBound..<end)
-      if let date = scanner.date(), date.month != nil { return (date, word.lowerBound, words) }
+      digit = max(digit, word.lowerBound)
+      while digit < end, !bytes[digit].isDigit, bytes[digit] != 0xD9 { digit += 1 }
+      if digit == end { return nil }
+      if digit - word.lowerBound < DateScanner.farthestDigit,
+        DateScanner.mayBegin(bytes, at: word.lowerBound, before: end)
+      {
+        var scanner = DateScanner(bytes, word.lowerBound..<end)
+        if let date = scanner.date(), date.month != nil { return (date, word.lowerBound, words) }
+      }
       words += 1
       index = word.upperBound
     }

@@ -126,7 +126,7 @@ struct DatelineScanner {
     guard places < 8 else { return false }
     guard
       bytes.startsWithCapital(at: word.lowerBound, before: word.upperBound)
-        || (places > 0 && Self.particles.contains(bytes.string(word)))
+        || (places > 0 && word.count <= 4 && Self.particles.contains(bytes.string(word)))
     else { return false }
     let isLast =
       bytes[word.upperBound - 1] == UInt8(ascii: ",") || bytes.has("،", at: word.upperBound - 2)

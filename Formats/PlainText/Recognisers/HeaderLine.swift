@@ -10,6 +10,8 @@ struct HeaderLine {
   let date: WrittenDate?
   /// What follows the date; empty where nothing does.
   let rest: Range<Int>
+  /// Whether the date is in the form 2023-12-21.
+  let isPlain: Bool
 
   /// Whether there is a date, be it an impossible one.
   var isDated: Bool { !spelling.isEmpty }
@@ -30,18 +32,25 @@ struct HeaderLine {
     if isIndented, word.count == 1, bytes[word.lowerBound] == UInt8(ascii: "-") {
       spelling = word.lowerBound..<word.lowerBound
       date = nil
+      isPlain = false
       rest = bytes.trimmed(word.upperBound..<line.upperBound)
       return
     }
-    if let date = Self.plainDate(bytes, word) {
+    if let date = WrittenDate(iso: word, in: bytes) {
       spelling = word
       self.date = date
+      isPlain = true
+    } else if let date = Self.plainDate(bytes, word) {
+      spelling = word
+      self.date = date
+      isPlain = false
     } else {
       var scanner = DateScanner(bytes, word.lowerBound..<line.upperBound)
       guard isIndented, let date = scanner.date(), date.year != nil, scanner.endsWord()
       else { return nil }
       spelling = word.lowerBound..<date.end
       self.date = date
+      isPlain = false
     }
     let behind = spelling.upperBound
     let hasComma = bytes.byte(at: behind) == UInt8(ascii: ",") && behind < line.upperBound

@@ -10,7 +10,10 @@ struct HeaderLineRule: Recogniser {
     else { return }
     copy.lines.removeFirst()
     copy.isHeaded = true
-    if let date = header.date {
+    if header.isPlain, let timestamp = header.date?.timestamp {
+      copy.article.published = timestamp
+      copy.explain("published", header.spelling, .certain, in: line)
+    } else if let date = header.date {
       copy.setDate(
         date, "published", spelled: copy.text(header.spelling), at: header.spelling.lowerBound,
         in: line)

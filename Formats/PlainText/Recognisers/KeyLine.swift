@@ -7,8 +7,9 @@ struct KeyLine {
   /// What the label stands for, where that is known.
   let key: HeaderKey?
 
-  /// No label has more bytes.
+  /// No label has more bytes, or more words.
   private static let longest = 64
+  private static let mostWords = 5
 
   /// Takes a line apart, or nothing where it has no label.
   init?(_ bytes: [UInt8], _ line: Line) {
@@ -20,10 +21,13 @@ struct KeyLine {
       guard
         byte.isLetter || byte.isDigit || byte >= 0x80 || byte.isSpace || Self.joints.contains(byte)
       else { return nil }
-      if byte.isSpace { words += 1 }
+      if byte.isSpace {
+        words += 1
+        if words > Self.mostWords { return nil }
+      }
       index += 1
     }
-    guard index < farthest, index > line.start, words <= 5 else { return nil }
+    guard index < farthest, index > line.start else { return nil }
     var end = index
     // French sets a space, often a no-break one, before the colon.
     while end > line.start, let length = Self.space(bytes, endingAt: end) { end -= length }

@@ -11,17 +11,18 @@ extension FormatRegistry {
   public func detect(
     _ input: Input, decoding: DecodingOptions = .standard
   ) throws(ConversionError) -> Format {
-    let start = ProbeStart(try input.peek(Format.probeSize), decoding)
+    var start = ProbeStart(try input.peek(Format.probeSize), decoding)
+    defer { input.isClean = start.isClean }
     var votes = formats.indices.map { Vote(index: $0) }
     endings.forEachFormat(named: input.name) { votes[$0].isNamed = formats[$0].reader != nil }
-    probe(start, for: &votes) { $0.isNamed }
+    probe(&start, for: &votes) { $0.isNamed }
     // No other format can have as many votes as one that is certain and named.
     if let one = votes.firstIndex(where: \.isSettled),
       one == votes.lastIndex(where: \.isSettled)
     {
       return formats[one]
     }
-    probe(start, for: &votes) { !$0.isNamed }
+    probe(&start, for: &votes) { !$0.isNamed }
     var best = Vote.best(of: votes.filter { $0.confidence > .no })
     let named = votes.filter(\.isNamed)
     if !named.isEmpty, best.allSatisfy({ $0.confidence == .possible && !$0.isNamed }) {
@@ -43,7 +44,9 @@ extension FormatRegistry {
   }
 
   /// Asks the formats of some votes how sure they are.
-  private func probe(_ start: ProbeStart, for votes: inout [Vote], where isDue: (Vote) -> Bool) {
+  private func probe(
+    _ start: inout ProbeStart, for votes: inout [Vote], where isDue: (Vote) -> Bool
+  ) {
     for index in votes.indices where isDue(votes[index]) && formats[index].reader != nil {
       let format = formats[index]
       votes[index].confidence = format.probe(start.bytes(for: format.text))

@@ -14,6 +14,10 @@ public final class Input {
   /// For a format that enters its file at several places. Do not call its `next()`.
   public let stored: any ByteSource
 
+  /// Whether the document is known, from the look at its start, to be UTF-8 of characters that XML
+  /// allows.
+  var isClean = false
+
   private let source: any ByteSource
   private var ahead: [UInt8] = []
   private var isAtEnd = false

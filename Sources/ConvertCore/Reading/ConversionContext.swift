@@ -42,8 +42,8 @@ public final class ConversionContext {
   /// Whether the document's bytes come to its reader as UTF-8 that was checked.
   var isDecoded = false
 
-  /// Whether they were also found to hold no character that XML forbids.
-  var isClean = false
+  /// Whether they were also found to hold no character that XML forbids, so that nobody need look again.
+  public internal(set) var isClean = false
 
   /// Who reads parts of the document beside each other.
   var parts: PartReading?

@@ -56,12 +56,15 @@ final class DecodedSource: ByteSource {
 
   /// Decides by the first bytes, where they tell.
   private func open() throws(ConversionError) {
-    let start = try input.peek(1024).prefix(1024)
-    if let marked = TextOpening(marked: Array(start.prefix(4)), options) {
+    let start = try input.peek(1024)
+    let hasZero = !input.isClean && start.hasZero(before: 1024)
+    if rule == .any, options.encoding == nil, !hasZero, let first = start.first, first < 0x80 {
+      state = .ascii
+    } else if let marked = TextOpening(marked: Array(start.prefix(4)), options) {
       decide(on: marked, at: .start)
     } else if rule == .unicode {
       decide(on: TextOpening(ofJSON: Array(start.prefix(4)), options), at: .start)
-    } else if options.encoding != nil || start.contains(0) {
+    } else if options.encoding != nil || hasZero {
       decide(on: try findOpening(behind: [], at: .start), at: .start)
     } else {
       state = .ascii
@@ -72,7 +75,7 @@ final class DecodedSource: ByteSource {
     if case .ascii = state {
       // Nearly every document is one clean chunk of UTF-8, and that is all that is looked at.
       let isRest = try input.peek(1).isEmpty
-      if isRest, bytesBefore == 0, chunk.isCleanText {
+      if isRest, bytesBefore == 0, input.isClean || chunk.isCleanText {
         context.isClean = true
         decide(on: TextOpening(assumed: .utf8), at: .start)
         return chunk
@@ -154,5 +157,21 @@ final class DecodedSource: ByteSource {
       "expected \(opening.expectation), found \(rest) more places that are not and put U+FFFD there",
       at: place.position(behind: [], byte: bytesBefore))
     invalid = 0
+  }
+}
+
+extension [UInt8] {
+  /// Whether one of the first `count` bytes is zero.
+  fileprivate func hasZero(before count: Int) -> Bool {
+    withUnsafeBytes { bytes in
+      let end = Swift.min(count, bytes.count)
+      var index = 0
+      while index &+ 8 <= end {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
+        index &+= 8
+      }
+      return bytes[index..<end].contains(0)
+    }
   }
 }

@@ -105,7 +105,6 @@ struct TextOpening {
     case .unicode:
       opening = TextOpening(marked: start, options) ?? TextOpening(ofJSON: start, options)
     case .any:
-      if isWhole, start.isCleanText { return start }
       opening =
         TextOpening(marked: start, options) ?? TextOpening(of: start, isWhole: isWhole, options)
     }
