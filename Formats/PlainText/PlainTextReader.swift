@@ -27,6 +27,10 @@ public struct PlainTextReader: ArticleReader {
     var empty: (place: Position, count: Int)?
     while try cutter.next(in: context) {
       feed.tellReplaced(before: cutter.end)
+      if cutter.hasMarkOnly {
+        empty = (empty?.place ?? cutter.place, (empty?.count ?? 0) + 1)
+        continue
+      }
       var copy = Copy(cutter, feed: feed, in: context)
       copy.recognise()
       copy.article.layout = cutter.layout(of: copy)

@@ -11,6 +11,8 @@ struct BylineTests {
       "By Jane Doe", "By JANE DOE, Associated Press", "By Jane Doe and John Smith", "By J. K. Mill",
       "By Anna van der Berg", "Par Jeanne Morel", "Von Max Lindner", "Bởi Trần Văn Nam",
       "Por Lucía Ferrer", "بقلم سامي خوري", "Written by Jane Doe", "BY JANE DOE",
+      "Von Max Lind (dpd)",
+      "Par Louise Garnier, correspondante à Lyon", "By Jane Doe, senior science writer",
     ])
   func isCertain(line: String) {
     let bytes = Array(line.utf8)
@@ -33,6 +35,7 @@ struct BylineTests {
       "Von Montag an fährt die Bahn wieder nach Fahrplan.", "Par exemple, le moulin",
       "Bypass Opens",
       "By land and sea they came. Then they left.", "By Order Of The Court",
+      "By Ann Lee, who had a boat", "By Ann Lee, boats left every hour from the harbour",
     ])
   func isNone(line: String) {
     let bytes = Array(line.utf8)

@@ -42,6 +42,24 @@ struct SplitTests {
       ])
   }
 
+  @Test("files that were put together, with the byte order mark of each")
+  func putTogether() {
+    let reading = Reading(
+      "\u{FEFF} date 2024-01-01 World\nOne\nIt left.\n\u{FEFF} date 2024-01-02 World\nTwo\nLate.\n")
+    #expect(reading.articles.map(\.headline.plainText) == ["One", "Two"])
+    #expect(reading.places.map(\.position?.line) == [1, 4])
+    let inside = Reading("One\nIt \u{FEFF}left.\n")
+    #expect(inside.articles.first?.body == [.paragraph("It \u{FEFF}left.")])
+  }
+
+  @Test("a mark behind the last sentence ends an article")
+  func markBehindSentence() {
+    let reading = Reading("One\nIt left. -30-\nTwo\nIt stayed. (more)\n", split: "endmark")
+    #expect(reading.articles.map(\.endMark) == ["-30-", "(more)"])
+    let none = Reading("One\nIt left (more)\nIt cost -30-\n", split: "endmark")
+    #expect(none.articles.map(\.endMark) == [nil])
+  }
+
   @Test("how the bytes come in does not matter", arguments: ["auto", "endmark", "never"])
   func chunks(split: String) {
     let bytes = Array((Self.canonical + "A\r\nB\rC./.\n D\u{1}\u{85}E./. \n").utf8) + [0xFF]

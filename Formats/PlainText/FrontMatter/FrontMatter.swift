@@ -14,7 +14,7 @@ struct FrontMatter: Recogniser {
   func recognise(_ copy: inout Copy) {
     guard let first = copy.lines.first, !first.isIndented, Self.isFence(copy.bytes, first),
       let close = copy.lines.dropFirst().prefix(Self.longest)
-        .firstIndex(where: { !$0.isIndented && Self.isFence(copy.bytes, $0) })
+        .firstIndex(where: { !$0.isIndented && Self.isEnd(copy.bytes, $0) })
     else { return }
     let lines = copy.lines[copy.lines.startIndex + 1..<close]
     guard let start = lines.first,
@@ -44,9 +44,15 @@ struct FrontMatter: Recogniser {
     }
   }
 
-  /// Whether a line opens and closes front matter.
-  static func isFence(_ bytes: [UInt8], _ line: Line) -> Bool {
+  /// Whether a line opens front matter.
+  private static func isFence(_ bytes: [UInt8], _ line: Line) -> Bool {
     line.end - line.start == 3 && bytes.has("---", at: line.start)
+  }
+
+  /// Whether a line closes it (YAML 1.2, sections 9.1.2 and 9.1.4).
+  private static func isEnd(_ bytes: [UInt8], _ line: Line) -> Bool {
+    line.end - line.start == 3
+      && (bytes.has("---", at: line.start) || bytes.has("...", at: line.start))
   }
 }
 

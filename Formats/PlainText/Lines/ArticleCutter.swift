@@ -30,11 +30,14 @@ struct ArticleCutter {
   private var lineNumber = 1
   private var isAfterBlank = false
   private var isAtEnd = false
+  /// Whether a byte order mark stands before the line at hand.
+  private var isMarked = false
 
   init(_ feed: TextFeed, split: Split, limits: Limits) {
     self.feed = feed
     self.split = split
     self.limits = (limits.articleSize, limits.paragraphs)
+    lines.reserveCapacity(32)
   }
 }
 
@@ -49,8 +52,7 @@ extension ArticleCutter {
   ///
   /// - Throws: `ConversionError` where the feed fails, or an article is larger than the limits.
   mutating func next(in context: ConversionContext) throws(ConversionError) -> Bool {
-    lines = []
-    lines.reserveCapacity(32)
+    lines.removeAll(keepingCapacity: true)
     lineEnding = nil
     endsWithNewline = false
     isAfterBlank = false
@@ -96,6 +98,7 @@ extension ArticleCutter {
 
   /// Adds the line at hand to the article, where it is not blank.
   private mutating func endLine(at end: Int) {
+    passMark(before: end)
     let text = bytes.trimmed(lineStart..<end)
     if text.isEmpty || bytes.isInvisible(text) {
       isAfterBlank = true
@@ -111,10 +114,18 @@ extension ArticleCutter {
     endsWithNewline = false
   }
 
+  /// Passes a byte order mark before a header line: files that were put together bring theirs.
+  private mutating func passMark(before end: Int) {
+    isMarked =
+      end - lineStart > 3 && bytes[lineStart] == 0xEF && bytes.has("\u{FEFF}", at: lineStart)
+      && ArticleStart.beginsHeaderLine(bytes, lineStart + 3..<end)
+    if isMarked { lineStart += 3 }
+  }
+
   /// Whether the line just added begins another article; it is then put back.
   private mutating func startsAnother() -> Bool {
     guard lines.count > 1, ArticleStart.mayBegin(bytes, lines[lines.count - 1]),
-      EndMark.split(bytes, lines[lines.count - 2].range) != nil,
+      isMarked || EndMark.split(bytes, lines[lines.count - 2].range) != nil,
       ArticleStart.begins(bytes, lines[lines.count - 1])
     else { return false }
     lines.removeLast()
@@ -194,6 +205,14 @@ extension ArticleCutter {
         "limit.paragraphs", "expected at most \(limits.lines) lines an article, found more",
         at: place)
     }
+  }
+
+  /// Whether an end mark is all that there is.
+  var hasMarkOnly: Bool {
+    guard lines.count == 1, let (text, _) = EndMark.split(bytes, lines[0].range) else {
+      return false
+    }
+    return text.isEmpty
   }
 
   /// Where the last article ends, in the text.

@@ -13,6 +13,14 @@ extension [UInt8] {
     return Unicode.Scalar(value).map { ($0, index + length) }
   }
 
+  /// Whether a range has a letter or a digit of ASCII, or anything beyond it.
+  func hasLetters(_ range: Range<Int>) -> Bool {
+    for index in range where self[index].isLetter || self[index].isDigit || self[index] >= 0x80 {
+      return true
+    }
+    return false
+  }
+
   /// How many characters a range of valid UTF-8 has.
   func scalarCount(in range: Range<Int>) -> Int {
     var count = 0

@@ -1,4 +1,5 @@
-/// An end mark that stands on a line of its own: "-30-", "###", "ENDS", "(more)", "- Hết -".
+/// An end mark that stands on a line of its own, or behind the last sentence: "-30-", "###", "ENDS",
+/// "(more)", "- Hết -".
 enum LoneMark {
   /// No such line has more bytes.
   static let longest = 32
@@ -14,6 +15,17 @@ enum LoneMark {
     else { return false }
     let word = bytes.string(inside)
     return isWrapped ? wrapped.contains(word.lowercased()) : bare.contains(word)
+  }
+
+  /// Where a mark stands behind the last sentence of a line.
+  static func range(_ bytes: [UInt8], behindSentenceIn line: Range<Int>) -> Range<Int>? {
+    let farthest = max(line.lowerBound, line.upperBound - longest)
+    var start = line.upperBound
+    while start > farthest, !bytes[start - 1].isSpace { start -= 1 }
+    guard start > farthest, matches(bytes, start..<line.upperBound),
+      bytes.endsSentence(bytes.trimmed(line.lowerBound..<start))
+    else { return nil }
+    return start..<line.upperBound
   }
 
   /// Whether the mark says that the story goes on: "-more-".

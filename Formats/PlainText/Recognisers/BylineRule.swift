@@ -78,19 +78,26 @@ enum Byline {
   private static let phrases: Set<String> = ["written by", "story by", "report by", "reported by"]
 
   /// Whether the words are names: with capitals, small words of names and commas, at least two before
-  /// the first comma.
+  /// the first comma, and no more than a role in small letters behind it.
   private static func isName(_ bytes: [UInt8], _ words: [Range<Int>]) -> Bool {
     var names = 0
     var isFirst = true
+    var roles = 0
     for word in words {
       let letters = bytes.letters(from: word.lowerBound, before: word.upperBound)
+      // "Max Lind (dpd)": for whom somebody writes.
+      if names >= 2, bytes[word.lowerBound] == UInt8(ascii: "(") { continue }
       let text = bytes.folded(letters.isEmpty ? word : letters)
       if joints.contains(text) { continue }
       guard !stops.contains(text), CalendarWords.weekday(text) == nil,
         CalendarWords.month(text) == nil || names > 0,
-        bytes.startsWithCapital(at: word.lowerBound, before: word.upperBound),
         !word.contains(where: { bytes[$0].isDigit })
       else { return false }
+      if !bytes.startsWithCapital(at: word.lowerBound, before: word.upperBound) {
+        // "Louise Garnier, correspondante": what somebody is may stand behind the name.
+        roles += 1
+        if isFirst || roles > 3 { return false }
+      }
       if isFirst { names += 1 }
       if bytes[word.upperBound - 1] == UInt8(ascii: ",") { isFirst = false }
     }
@@ -117,7 +124,8 @@ enum Byline {
 
   /// Words that begin with a capital and are in no name.
   private static let stops: Set<String> = [
-    "the", "of", "a", "an", "to", "for", "in", "on", "at", "with", "from", "our", "this", "that",
+    "the", "who", "which", "of", "a", "an", "to", "for", "in", "on", "at", "with", "from", "our",
+    "this", "that",
     "all", "no", "land", "sea", "air", "law", "far", "now", "then", "contrast", "comparison", "way",
     "means", "virtue", "order", "staff", "zu", "bis", "nach", "les", "des", "une", "un", "los",
     "las",

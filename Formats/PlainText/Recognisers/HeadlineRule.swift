@@ -15,6 +15,7 @@ struct HeadlineRule: Recogniser {
     }
     // A mark without a text ends an article that has none.
     if let (text, _) = EndMark.split(copy.bytes, line.range), text.isEmpty { return }
+    if copy.opening == .unknown, !copy.bytes.hasLetters(line.range) { return }
     if line.isCut, copy.bytes.innerSentenceEnd(in: line.range) != nil { return }
     guard !Self.isText(copy, isExpected: copy.opening == .headlineNext) else { return }
     let certainty: Explanation.Certainty = copy.opening == .headlineNext ? .certain : .likely
@@ -39,10 +40,14 @@ struct HeadlineRule: Recogniser {
     if !isExpected || copy.lines.count == 1, EndMark.split(bytes, range) != nil { return true }
     if range.count > Self.longest { return true }
     let isSentence = bytes.endsSentence(range)
-    if bytes.innerSentenceEnd(in: range) != nil, range.count > (isExpected ? 240 : 120) {
+    if bytes.innerSentenceEnd(in: range) != nil,
+      range.count > (isExpected ? 240 : 120) || (isSentence && !isExpected)
+    {
       return true
     }
     if isExpected { return false }
+    // Below keys and values without a title, a single sentence is the text.
+    if isSentence, copy.hasKeyValues, copy.lines.count == 1 { return true }
     if isSentence, bytes.scalarCount(in: range) > 110 { return true }
     let group = copy.firstGroup
     guard group.count > 1, let last = group.last, bytes.endsSentence(last.range) else {

@@ -36,10 +36,13 @@ struct KeyBlock {
   /// Whether a blank line, or nothing, follows.
   private(set) var endsBlank = false
   private var lineCount = 0
+  /// The label behind which the text begins.
+  private var body: (line: Line, key: KeyLine)?
 
   /// Looks for a block at the first of some lines.
   init?(_ bytes: [UInt8], _ lines: ArraySlice<Line>) {
-    guard let first = lines.first, !first.isIndented, KeyLine(bytes, first)?.key != nil
+    guard let first = lines.first, !first.isIndented, let key = KeyLine(bytes, first)?.key,
+      key.field != HeaderKey.body
     else { return nil }
     // What of the block is sure: up to the last known key, or to the blank line.
     var sure = (entries: 0, lines: 0)
@@ -56,6 +59,12 @@ struct KeyBlock {
         continue
       }
       guard let key = KeyLine(bytes, line) else { break }
+      if key.key?.field == HeaderKey.body {
+        body = (line, key)
+        endsBlank = true
+        sure = (entries.count, index - lines.startIndex)
+        break
+      }
       if endsBlank {
         guard isDoubleSpaced, let known = key.key, known.isStrong,
           !entries.contains(where: { $0.key.key?.field == known.field })
@@ -102,6 +111,14 @@ struct KeyBlock {
   func take(from copy: inout Copy) {
     copy.lines.removeFirst(lineCount)
     copy.hasKeyValues = true
+    if let (line, key) = body {
+      copy.lines.removeFirst()
+      if !key.value.isEmpty {
+        var rest = line
+        rest.start = key.value.lowerBound
+        copy.lines.insert(rest, at: copy.lines.startIndex)
+      }
+    }
     for (line, key, folded) in entries {
       if key.key?.isDayFirst ?? false { copy.isDayFirst = true }
       var value = FieldValue(text: copy.text(key.value), range: key.value, line: line)
@@ -112,5 +129,6 @@ struct KeyBlock {
       copy.take(value, for: key.key, labelled: copy.text(key.label))
     }
     copy.settleHeadline()
+    if body != nil, copy.opening != .known { copy.opening = .text }
   }
 }

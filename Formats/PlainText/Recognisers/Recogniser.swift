@@ -15,8 +15,8 @@ protocol Recogniser: Sendable {
 ///
 /// Each sees what those before it have left. A newsroom adds its own here.
 let recognisers: [any Recogniser] = [
-  FrontMatter(), HeaderLineRule(), KeyValueHeader(), GluedHeadlineRule(), HeadlineRule(),
-  BylineRule(), DateLineRule(),
+  FrontMatter(), HeaderLineRule(), KeyValueHeader(), DateLineRule(opening: .unknown),
+  GluedHeadlineRule(), HeadlineRule(), BylineRule(), DateLineRule(opening: .known),
   KeyValuesBelowHeadline(), EndMarkRule(), DatelineRule(), SubheadlinesRule(),
   ContradictionRule(),
 ]

@@ -33,7 +33,8 @@ extension HeaderKey {
       others: "Địa điểm|Nơi|Lieu|Ort|Lugar|Место|المكان|مكان"),
     HeaderKeyRow(field: "creditline", label: "Credit", weak: "Credits|Credit-line|Creditline"),
     HeaderKeyRow(
-      field: "published", label: "Date", weak: "Pubdate",
+      field: "published", label: "Date", isStrong: true,
+      weak: "Pubdate|Published|Published on|Date published|Publication date",
       others: "Ngày|Ngày đăng|Ngày tháng|Datum|Fecha|Дата|التاريخ|تاريخ|تاريخ النشر"),
   ]
 
@@ -97,6 +98,9 @@ extension HeaderKey {
     HeaderKeyRow(field: "rights.holder", label: "Copyright holder", isStrong: true),
     HeaderKeyRow(field: "rights.year", label: "Copyright year", isStrong: true),
     HeaderKeyRow(field: "rights.usageTerms", label: "Usage", weak: "Usage terms|Licence|License"),
+    HeaderKeyRow(
+      field: HeaderKey.body, label: "Body", weak: "Content|Story",
+      others: "Nội dung|Corps|Inhalt|Cuerpo|Текст|النص"),
     HeaderKeyRow(field: "signals", label: "Signal", weak: "Signals"),
   ]
 }

@@ -33,10 +33,13 @@ struct HeaderKey: Sendable {
   static func label(of field: Text) -> Text? { written[field] }
 
   /// The fields that have a label, in the order in which they are written.
-  static let fields: [Text] = rows.map(\.field).filter { $0 != subjectLine }
+  static let fields: [Text] = rows.map(\.field).filter { $0 != subjectLine && $0 != body }
 
   /// The subject of a message: the headline, where nothing else is.
   static let subjectLine: Text = "subject-line"
+
+  /// The label behind which the text begins.
+  static let body: Text = "body"
 
   /// Every label that is read, in small letters.
   static var labels: some Sequence<String> { byLabel.keys }
