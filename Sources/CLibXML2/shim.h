@@ -111,6 +111,8 @@ static inline htmlDocPtr wirecopy_html_read(const char *bytes, int count) {
                                   HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
   /* Else all below 256 levels is lost. */
   context->options |= XML_PARSE_HUGE;
+  /* Else the space between two words in markup of their own is lost. */
+  context->sax->ignorableWhitespace = xmlSAX2Characters;
   xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
   htmlParseDocument(context);
   htmlDocPtr document = context->myDoc;

@@ -33,6 +33,11 @@ struct HTMLTests {
       XMLElement.parse(html: "<i><b><u>x</u>y</b>z</i>", depth: 2).xml().string.contains("xyz"))
   }
 
+  @Test("the space between two words in markup of their own")
+  func spaces() {
+    #expect(read("<p><u>a</u> <q>b</q>&c</p>") == "<div><p><u>a</u> <q>b</q>&amp;c</p></div>")
+  }
+
   @Test("nothing at all")
   func empty() {
     #expect(read("") == "<div/>")

@@ -16,15 +16,8 @@ public struct ArticleJSONReader: ArticleReader {
   public mutating func read(
     _ input: Input, in context: ConversionContext, emit: Emit
   ) throws(ConversionError) {
-    let splitter = JSONSplitter(input, in: context)
-    var portion = RecordPortion()
-    do throws(ConversionError) {
-      while let record = try splitter.next() { try portion.add(record, in: context, to: emit) }
-    } catch {
-      try portion.read(in: context, to: emit)
-      throw error
-    }
-    try portion.read(in: context, to: emit)
+    var portion = RecordPortion(ArticleDecoder.article(of:in:))
+    try portion.readValues(of: input, in: context, to: emit)
   }
 }
 
@@ -40,7 +33,7 @@ public struct ArticleNDJSONReader: ArticleReader {
     _ input: Input, in context: ConversionContext, emit: Emit
   ) throws(ConversionError) {
     let lines = JSONLines(input, in: context)
-    var portion = RecordPortion()
+    var portion = RecordPortion(ArticleDecoder.article(of:in:))
     while let record = try next(of: lines, behind: &portion, in: context, to: emit) {
       try portion.add(record, in: context, to: emit)
     }
@@ -61,5 +54,15 @@ public struct ArticleNDJSONReader: ArticleReader {
         context.fail(error)
       }
     }
+  }
+}
+
+extension ArticleDecoder {
+  /// Reads the article of a record.
+  @Sendable fileprivate static func article(
+    of record: JSONRecord, in context: ConversionContext
+  ) throws(ConversionError) -> Article {
+    var decoder = ArticleDecoder(record, in: context)
+    return try decoder.article()
   }
 }

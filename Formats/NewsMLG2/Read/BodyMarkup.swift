@@ -116,14 +116,6 @@ extension XMLElement {
     guard isText else { return nil }
     let markup = text
     guard MarkupDialect.xhtml.hasTag(in: markup) else { return nil }
-    var content = Substring(markup.collapsed.string)
-    if content.hasPrefix("<?xml"), let end = content.firstRange(of: "?>") {
-      content = content[end.upperBound...]
-    }
-    let silent = ConversionContext(DocumentName("-"))
-    if let whole = try? XMLElement.parse(Text("<div>\(content)</div>"), in: silent) {
-      return whole
-    }
-    return XMLElement.parse(html: markup, at: position)
+    return XMLElement.parse(markup: markup, at: position)
   }
 }

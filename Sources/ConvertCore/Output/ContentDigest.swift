@@ -5,16 +5,16 @@ import ArticleModel
 ///
 /// The same article gets the same id on every machine and day, alone and in a message. It is no seal
 /// against forgery, so that a cryptographic hash would only be slower.
-struct ContentDigest {
+public struct ContentDigest {
   // The 128 bits in two halves: the prime has few bits, and less is multiplied so.
   private var high: UInt64 = 0x6C62_272E_07BB_0142
   private var low: UInt64 = 0x62B8_2175_6295_C58D
 
   /// What stands where the id will be, and is as long.
-  static let placeholder: Text = "urn:uuid:00000000-0000-0000-0000-000000000000"
+  public static let placeholder: Text = "urn:uuid:00000000-0000-0000-0000-000000000000"
 
   /// Creates the digest of bytes, without line ends and the indentation behind them.
-  init(of bytes: ArraySlice<UInt8>, without ranges: [Range<Int>]) {
+  public init(of bytes: ArraySlice<UInt8>, without ranges: [Range<Int>]) {
     var start = bytes.startIndex
     for range in ranges where range.lowerBound >= start {
       add(bytes[start..<range.lowerBound])
@@ -48,7 +48,7 @@ struct ContentDigest {
   }
 
   /// The digest as a UUID of version 8 (RFC 9562 section 5.8).
-  var urn: Text {
+  public var urn: Text {
     let version = (high & ~0xF000) | 0x8000
     let variant = (low & ~(0b11 << 62)) | (0b10 << 62)
     let digits = Self.digits(version) + Self.digits(variant)
