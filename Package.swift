@@ -21,6 +21,7 @@ let rooms: [Target] = [
   room("ArticleOutline", hasGoldens: false),
   room("NewsMLG2", "XMLKit", "MarkupKit", "NewsCodes"),
   room("NITF", "XMLKit", "MarkupKit", "NewsCodes"),
+  room("Ninjs", "JSONKit", "MarkupKit", "XMLKit", "NewsCodes"),
   room("IPTC7901", "WireKit"),
   room("ANPA1312", "WireKit"),
   room("NewsBundle", "GzipKit", "JSONKit", .product(name: "Crypto", package: "swift-crypto")),

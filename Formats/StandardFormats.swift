@@ -8,6 +8,7 @@ import IPTC7901
 import NITF
 import NewsBundle
 import NewsMLG2
+import Ninjs
 import PlainText
 
 /// The table of contents: every format of this program, one line each.
@@ -21,6 +22,7 @@ public enum StandardFormats {
       .xml,
       .newsML,
       .nitf,
+      .ninjs,
       .iptc7901,
       .anpa,
       .bundle,

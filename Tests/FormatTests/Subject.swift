@@ -7,7 +7,7 @@ import Testing
 /// A format under the laws: whatever is registered falls under them, with no code of its own.
 struct Subject: Sendable, CustomTestStringConvertible {
   let format: Format
-  /// The dialect that is written, where the format has several and it is not the usual one.
+  /// The dialect or version that is written, where the format has several and it is not the usual one.
   var dialect: String?
 
   /// Every format that is registered.
@@ -22,14 +22,19 @@ struct Subject: Sendable, CustomTestStringConvertible {
   static let roundTripping = readable.filter { $0.format.writer != nil }.flatMap(\.inEveryDialect)
 
   private var inEveryDialect: [Subject] {
-    let option = descriptor.options.first { $0.name == "dialect" }
-    guard let option, case .choice(let dialects) = option.kind else { return [self] }
+    guard let option = dialectOption, case .choice(let dialects) = option.kind else {
+      return [self]
+    }
     return dialects.map { Subject(format: format, dialect: $0 == option.defaultValue ? nil : $0) }
+  }
+
+  private var dialectOption: FormatOption? {
+    descriptor.options.first { $0.name == "dialect" || $0.name == "version" }
   }
 
   var name: String { format.name }
 
-  var testDescription: String { dialect.map { "\(name) dialect=\($0)" } ?? name }
+  var testDescription: String { dialect.map { "\(name) \($0)" } ?? name }
 
   var descriptor: FormatDescriptor { format.descriptor }
 
@@ -55,7 +60,9 @@ struct Subject: Sendable, CustomTestStringConvertible {
   /// what is kept.
   func converter() throws -> ArticleConverter {
     var options = FormatOptions(defaultsOf: descriptor)
-    if let dialect { try options.set("dialect", to: dialect, in: descriptor) }
+    if let dialect, let name = dialectOption?.name {
+      try options.set(name, to: dialect, in: descriptor)
+    }
     return try ArticleConverter(
       to: format, options: options, policy: LossPolicy(allowsProtected: true))
   }

@@ -13,6 +13,15 @@ struct AdaptationTests {
     "text": [.endMark, .headlineMarkup, .byline, .dateline, .subheadlines, .extensionsOwn],
     // A name in the text has a kind, a code and a URI; preformatted text is plain.
     "nitf": [.inlineEntities, .bodyPreformatted],
+    // A date is one with a time and an offset; there is one note, notice, name of a place; a concept is
+    // a URI or a literal, and only subjects have weights; kinds of subjects stand in lists of their own.
+    // In version 1 each name of an id, a medium or a file stands once.
+    "ninjs": [
+      .embargoed, .timestampsTime, .timestampsOffset, .editorialNotes, .rights, .rightsUsageTerms,
+      .locations, .subjects, .subjectsTypes, .conceptsCodes, .conceptsURIs, .conceptsLiterals,
+      .conceptsRoles, .conceptsWeights, .linksRelations, .extensionsOwn, .alternativeIDs, .media,
+      .mediaRenditions,
+    ],
     // A message has one code page, fields of a few letters, and minutes; a beginning that looks like a
     // dateline is one.
     "iptc7901": .ofMessages,
