@@ -1,6 +1,7 @@
 extension ArticleField {
   /// Empties the field and returns how many values it had.
-  func clear(_ article: inout Article) -> Int {
+  @discardableResult
+  public func clear(_ article: inout Article) -> Int {
     switch place {
     case .text(let path): Self.clear(&article[keyPath: path])
     case .integer(let path): Self.clear(&article[keyPath: path])

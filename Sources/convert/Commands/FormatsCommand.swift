@@ -17,6 +17,9 @@ struct FormatsCommand: ParsableCommand {
   @Flag(help: "Print the matrix of formats and features as a Markdown table.")
   var markdown = false
 
+  @Flag(help: "Print what survives the way from each format into each other and back, measured.")
+  var matrix = false
+
   func run() throws {
     let registry = StandardFormats.registry
     let formats = try name.map { [try registry.named($0)] } ?? registry.formats
@@ -24,6 +27,8 @@ struct FormatsCommand: ParsableCommand {
       try StandardOutput.write(FormatListing.json(formats))
     } else if markdown {
       try StandardOutput.write(FormatListing.markdown(formats))
+    } else if matrix {
+      try StandardOutput.write(FidelityMatrix(registry).markdown(from: formats))
     } else if name != nil, let format = formats.first {
       try StandardOutput.write(FormatListing.details(of: format))
     } else {

@@ -53,31 +53,4 @@ struct RoomTests {
       }
     }
   }
-
-  @Test(
-    "the matrix of the README is that of the program",
-    .enabled(if: ProjectReadme.file.exists, "skipped: there is no README.md yet"))
-  func matrix() throws {
-    let convert = try #require(Products.convert, "the program was not built")
-    let outcome = try Tool(at: convert).run(["formats", "--markdown"])
-    let table = String(decoding: outcome.output, as: UTF8.self)
-    let text = String(decoding: try #require(ProjectReadme.file.bytes), as: UTF8.self)
-    let (begin, end) = ("<!-- formats -->\n", "<!-- /formats -->")
-    let start = try #require(text.firstRange(of: begin)?.upperBound, "no \(begin)")
-    let stop = try #require(text[start...].firstRange(of: end)?.lowerBound, "no \(end)")
-    let found = text[start..<stop].drop(while: \.isNewline)
-    let shown = found.isEmpty ? "" : found.trimmingCharacters(in: .newlines) + "\n"
-    if Project.isRecording {
-      try ProjectReadme.file.record(
-        Array((text[..<start] + "\n" + table + "\n" + text[stop...]).utf8))
-      return
-    }
-    #expect(
-      shown == table,
-      "record it with WIRECOPY_RECORD=1:\n\(LineDifference.between(expected: table, found: shown))")
-  }
-}
-
-private enum ProjectReadme {
-  static let file = Project.folder.appendingPathComponent("README.md")
 }
