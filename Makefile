@@ -48,8 +48,8 @@ format: ## Lay the source out
 	$(SWIFT) format --in-place --recursive Package.swift Sources Formats Tests
 
 .PHONY: goldens
-goldens: system ## Record the goldens and transcripts anew, to be read before they are committed
-	WIRECOPY_RECORD=1 $(TEST) --filter 'Golden|Transcript'
+goldens: system ## Record the goldens, transcripts and matrices anew, to be read before they are committed
+	WIRECOPY_RECORD=1 $(TEST) --filter 'Golden|Transcript|MatrixTests'
 
 .PHONY: bench
 bench: build ## Measure, and leave the results in Bench/results
