@@ -22,6 +22,7 @@ let rooms: [Target] = [
   room("NewsMLG2", "XMLKit", "MarkupKit", "NewsCodes"),
   room("NITF", "XMLKit", "MarkupKit", "NewsCodes"),
   room("Ninjs", "JSONKit", "MarkupKit", "XMLKit", "NewsCodes"),
+  room("NewsML1", "XMLKit", "MarkupKit"),
   room("IPTC7901", "WireKit"),
   room("ANPA1312", "WireKit"),
   room("NewsBundle", "GzipKit", "JSONKit", .product(name: "Crypto", package: "swift-crypto")),
@@ -117,6 +118,9 @@ let package = Package(
     .testTarget(
       name: "NewsMLG2Tests",
       dependencies: ["NewsMLG2", "MarkupKit", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),
+    .testTarget(
+      name: "NewsML1Tests",
+      dependencies: ["NewsML1", "XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(name: "GzipKitTests", dependencies: ["GzipKit", "ConvertCore", "ArticleModel"]),
     .testTarget(
       name: "WireKitTests", dependencies: ["WireKit", "ConvertCore", "ArticleModel", "TestKit"]),

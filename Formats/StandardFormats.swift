@@ -7,6 +7,7 @@ import GzipKit
 import IPTC7901
 import NITF
 import NewsBundle
+import NewsML1
 import NewsMLG2
 import Ninjs
 import PlainText
@@ -21,6 +22,7 @@ public enum StandardFormats {
       .ndjson,
       .xml,
       .newsML,
+      .newsML1,
       .nitf,
       .ninjs,
       .iptc7901,

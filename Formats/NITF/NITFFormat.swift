@@ -44,11 +44,6 @@ enum NITF {
 }
 
 extension XMLElement {
-  /// The elements in it, foreign ones too.
-  var elements: [XMLElement] {
-    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
-  }
-
   /// Whether it holds nothing but white space.
   var isBare: Bool {
     children.allSatisfy { child in

@@ -75,7 +75,7 @@ extension StoryWriter {
 
   /// Writes a date as an attribute, and exactly besides where its spelling does not give it back.
   mutating func write(_ date: Timestamp, _ name: String) {
-    let norm = date.norm
+    let norm = date.basicText
     xml.attribute(name, norm)
     if Timestamp(reading: norm) != date { own("date", date.text) }
   }

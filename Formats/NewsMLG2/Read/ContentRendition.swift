@@ -1,5 +1,6 @@
 import ArticleModel
 import ConvertCore
+import MarkupKit
 import XMLKit
 
 /// One of the forms in which an item holds its text.
@@ -19,7 +20,7 @@ struct ContentRendition {
     log = DiagnosticLog()
     let own = ConversionContext(context.document, limits: context.limits, log: log)
     let text = element.decoded
-    markup = text.flatMap { BodyMarkup(in: $0) }
+    markup = text.flatMap { BodyMarkup(in: $0, type: $0["contenttype"]) }
     if let markup {
       blocks = markup.blocks(in: own)
     } else if let text, text.isText {
@@ -71,19 +72,5 @@ extension Text {
   /// The first part of a language tag, in lower case.
   fileprivate var primaryLanguage: String {
     string.prefix { $0 != "-" && $0 != "_" }.lowercased()
-  }
-
-  /// The paragraphs of a plain text: divided by blank lines where there are any, else each line.
-  fileprivate var paragraphs: [Block] {
-    let lines = utf8.split(omittingEmptySubsequences: false) { $0 == 10 || $0 == 13 }
-      .map { Text(Substring($0)).collapsed }
-    let content = lines.drop(while: \.isEmpty)
-    let hasBlanks = content.dropLast().contains(where: \.isEmpty) && !utf8.contains(13)
-    guard hasBlanks else {
-      return lines.filter { !$0.isEmpty }.map { .paragraph(Inlines($0)) }
-    }
-    return lines.split(whereSeparator: \.isEmpty).map { paragraph in
-      .paragraph(Inlines(Text(paragraph.map(\.string).joined(separator: " "))))
-    }
   }
 }

@@ -110,16 +110,6 @@ extension ConversionContext {
 }
 
 extension XMLElement {
-  /// The only element in it.
-  var onlyElement: XMLElement? {
-    var only: XMLElement?
-    for case .element(let child) in children {
-      guard only == nil else { return nil }
-      only = child
-    }
-    return only
-  }
-
   /// Whether it is the head of an XHTML document and says no more than a title.
   fileprivate func isTitle(_ title: Text) -> Bool {
     guard name.local == "head" else { return false }

@@ -18,7 +18,7 @@ extension ItemReader {
       case "generated": dropGenerated(value)
       case "layout": article.layout = Layout(reading: value)
       case "extension", "order": break
-      default: article.set(name, to: value)
+      default: article.set(Text(name), to: value)
       }
     }
   }
@@ -46,23 +46,7 @@ extension ItemReader {
           name: element.own("name"), value: element["value"] ?? ""))
     }
     let order = parts.own.last { $0.name == "order" }?.element["value"]
-    let places = order?.string.split(separator: " ").compactMap { Int($0) } ?? []
-    guard Set(places) == Set(values.indices), places.count == values.count else { return values }
-    return places.map { values[$0] }
-  }
-}
-
-extension Article {
-  /// Sets a field of a simple type by its name.
-  fileprivate mutating func set(_ name: String, to value: Text) {
-    guard let field = ArticleField.named(Text(name)) else { return }
-    switch field.place {
-    case .text(let path): self[keyPath: path] = value
-    case .integer(let path): self[keyPath: path] = Int(value.string)
-    case .timestamp(let path): self[keyPath: path] = Timestamp(reading: value)
-    case .embargo: embargoed = Timestamp(reading: value).map(Embargo.until)
-    default: break
-    }
+    return ExtensionOrder.restore(values, to: order)
   }
 }
 

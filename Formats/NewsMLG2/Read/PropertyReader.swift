@@ -118,13 +118,6 @@ struct PropertyReader {
 }
 
 extension XMLElement {
-  /// Whether it holds nothing but text.
-  var isText: Bool {
-    children.allSatisfy { child in
-      if case .element = child { false } else { true }
-    }
-  }
-
   /// Whether it holds nothing and has no attributes.
   var isBare: Bool { children.isEmpty && attributes.isEmpty }
 }

@@ -78,7 +78,7 @@ extension ItemWriter {
     }
     generated.append("versionCreated")
     property("versionCreated")
-    xml.text(article.nearestDate)
+    xml.text(article.nearestDateTime)
     xml.end()
   }
 

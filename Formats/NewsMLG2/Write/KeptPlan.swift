@@ -50,12 +50,7 @@ struct KeptPlan {
         .sorted { ($0.element.rank, $0.offset) > ($1.element.rank, $1.offset) }.map(\.element)
     }
     let read = placed.map(\.place).sortedIndices.map { placed[$0].index } + left
-    if read != Array(read.indices) {
-      // Where each extension stands in what will be read.
-      var places = [Int](repeating: 0, count: read.count)
-      for (place, index) in read.enumerated() { places[index] = place }
-      order = Text(places.map(String.init).joined(separator: " "))
-    }
+    order = ExtensionOrder.spelling(reading: read)
   }
 
   /// The element that says what the value of a list does, and more.

@@ -46,16 +46,11 @@ extension Article {
     let silent = ConversionContext(DocumentName("-"))
     let element = said.flatMap { try? XMLElement.parse($0.value, in: silent) }
     let date = element.flatMap { Timestamp(reading: $0.text) } ?? published
-    return date?.spelling(in: .dateTime) ?? nearestDate
+    return date?.spelling(in: .dateTime) ?? nearestDateTime
   }
 
-  /// The date of this version, or the one that comes nearest to it, as `xs:dateTime`; a fixed one
-  /// where there is none.
-  var nearestDate: Text {
-    let dates = [
-      versionCreated, contentModified, published, contentCreated, created, embargoed?.timestamp,
-      expires,
-    ]
-    return dates.compactMap(\.self).first?.spelling(in: .dateTime) ?? "1970-01-01T00:00:00Z"
+  /// The date that comes nearest to this version's, as `xs:dateTime`; a fixed one where there is none.
+  var nearestDateTime: Text {
+    nearestDate?.spelling(in: .dateTime) ?? "1970-01-01T00:00:00Z"
   }
 }

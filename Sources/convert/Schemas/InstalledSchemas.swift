@@ -44,7 +44,8 @@ struct InstalledSchemas {
     for identifier in wish.identifiers {
       if let path = store.reference(to: identifier).flatMap(existing) { return path }
     }
-    guard wish.version == nil, !wish.isDTD, let latest = versions(of: wish.standard).last else {
+    let hasNewest = !wish.isDTD || (wish.standard == .newsML1 && wish.identifiers.isEmpty)
+    guard wish.version == nil, hasNewest, let latest = versions(of: wish.standard).last else {
       return nil
     }
     return file(of: wish.standard, latest)

@@ -45,8 +45,8 @@ struct CorpusDocument: Sendable, CustomTestStringConvertible {
 
   /// The formats of the corpus's folders.
   private static let formats = [
-    "newsml-g2": "newsml", "dpa": "newsml", "nitf": "nitf", "ninjs-1": "ninjs",
-    "ninjs-2": "ninjs", "ninjs-3": "ninjs",
+    "newsml-g2": "newsml", "dpa": "newsml", "newsml-1": "newsml1", "nitf": "nitf",
+    "ninjs-1": "ninjs", "ninjs-2": "ninjs", "ninjs-3": "ninjs",
   ]
 
   /// IPTC's examples that are parts of documents.

@@ -8,6 +8,7 @@ struct SchemaTests {
   /// The official schemas, which lie beside the project.
   private static let official = [
     "newsml": "schemas/newsml-g2/2.35/NewsML-G2_2.35-spec-All-Power.xsd",
+    "newsml1": "schemas/newsml-1/1.2/NewsMLv1.2.dtd",
     "nitf": "schemas/nitf/3.6/nitf-3-6.xsd",
   ]
 
@@ -56,7 +57,8 @@ struct SchemaTests {
       let file = folder.url.appendingPathComponent("golden-\(index).xml")
       try file.record(subject.document(articles))
     }
-    let option = schema.pathExtension == "rng" ? "--relaxng" : "--schema"
+    let options = ["rng": "--relaxng", "dtd": "--dtdvalid"]
+    let option = options[schema.pathExtension] ?? "--schema"
     let outcome = try xmllint.run(
       ["--noout", "--nonet", option, schema.path] + folder.url.entries.map(\.path))
     let complaints = String(decoding: outcome.errors, as: UTF8.self)

@@ -1,25 +1,27 @@
 import ArticleModel
 import ConvertCore
-import MarkupKit
 import XMLKit
 
 /// The markup of one rendition of the content, and the vocabulary it is in.
-struct BodyMarkup {
-  let dialect: MarkupDialect
+public struct BodyMarkup {
+  /// The vocabulary.
+  public let dialect: MarkupDialect
   /// The element whose content is the body.
-  private(set) var body: XMLElement
+  public private(set) var body: XMLElement
   /// What stands around the body and says something: heads and ends.
-  private(set) var surroundings: [XMLElement] = []
+  public private(set) var surroundings: [XMLElement] = []
 
-  /// Finds the markup in `inlineXML`, or nothing where it is in another vocabulary.
-  init?(in content: XMLElement) {
+  /// Finds the markup in an element, where it may be written as text; nothing where it is in another
+  /// vocabulary than what `type`, a media type or the name of a format, says.
+  public init?(in content: XMLElement, type: Text?) {
     guard let markup = content.isText ? content.unescaped : content else { return nil }
+    let type = type.map { Text($0.string.lowercased()) }
     guard let root = markup.root else {
-      dialect = .xhtml
+      dialect = type?.string.contains("nitf") ?? false ? .nitf : .xhtml
       body = markup
       return
     }
-    guard let dialect = MarkupDialect(of: root, type: content["contenttype"]) else { return nil }
+    guard let dialect = MarkupDialect(of: root, type: type) else { return nil }
     self.dialect = dialect
     body = root
     enter("html", "body", "head")
@@ -45,7 +47,7 @@ struct BodyMarkup {
   }
 
   /// The blocks of the body.
-  func blocks(in context: ConversionContext) -> [Block] {
+  public func blocks(in context: ConversionContext) -> [Block] {
     var reader = MarkupReader(dialect, in: context)
     return reader.blocks(in: body)
   }
@@ -58,14 +60,14 @@ extension MarkupDialect {
     let name = root.name.local.string
     if namespace == "http://www.w3.org/1999/xhtml" {
       self = .xhtml
-    } else if namespace.hasPrefix("http://iptc.org/std/NITF/") || Self.nitfRoots.contains(name) {
+    } else if namespace.hasPrefix("http://iptc.org/std/NITF/") || Self.nitfRoots.contains(name)
+      || type?.string.contains("nitf") ?? false
+    {
       self = .nitf
     } else if Self.xhtmlRoots.contains(name.lowercased()) {
       self = .xhtml
     } else if let type, type.string.contains("html") {
       self = .xhtml
-    } else if let type, type.string.contains("nitf") {
-      self = .nitf
     } else {
       return nil
     }
@@ -92,30 +94,11 @@ extension XMLElement {
     }
   }
 
-  /// Whether there is text other than white space in it or its descendants.
-  private var hasText: Bool {
-    children.contains { child in
-      switch child {
-      case .element(let element): element.hasText
-      case .text(let text): !text.isBlank
-      case .comment, .instruction: false
-      }
-    }
-  }
-
   /// The element that is all of the content.
   fileprivate var root: XMLElement? {
     let hasText = children.contains { child in
       if case .text(let text) = child { !text.isBlank } else { false }
     }
     return hasText ? nil : onlyElement
-  }
-
-  /// The markup that is written as text, in CDATA or with references; nothing where there is none.
-  var unescaped: XMLElement? {
-    guard isText else { return nil }
-    let markup = text
-    guard MarkupDialect.xhtml.hasTag(in: markup) else { return nil }
-    return XMLElement.parse(markup: markup, at: position)
   }
 }

@@ -3,11 +3,11 @@ import ArticleModel
 extension Text {
   /// The UTF-8 text that it is the Base64 of (RFC 4648 section 4), white space passed over; nothing where
   /// it is none, or has characters that XML does not allow.
-  var decodedBase64: Text? {
+  public var decodedBase64: Text? {
     var bytes: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0
-    for byte in utf8 where !SchemaType.isSpace(byte) && byte != UInt8(ascii: "=") {
+    for byte in utf8 where !byte.isMarkupSpace && byte != UInt8(ascii: "=") {
       guard let value = byte.base64Value else { return nil }
       bits = bits << 6 | value
       count += 1

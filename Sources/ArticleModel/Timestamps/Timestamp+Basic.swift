@@ -1,9 +1,7 @@
-import ArticleModel
-
 extension Timestamp {
-  /// The spelling of NITF's `norm`: the basic form of ISO 8601, which agencies write
+  /// The spelling in the basic form of ISO 8601, which NITF and NewsML 1 have
   /// (`20151014T043001+0100`), where there is a day; the basic form of a mere month is no date.
-  var norm: Text {
+  public var basicText: Text {
     guard day != nil else { return text }
     let day = date.text.string
     let clock = local.text.string.dropFirst(day.utf8.count)
