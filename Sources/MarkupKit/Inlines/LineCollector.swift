@@ -96,15 +96,14 @@ struct LineCollector {
   mutating func take() -> Inlines {
     trim()
     if open.isEmpty, tokens.count < 2 {
-      // Most lines are nothing but a text.
-      guard let token = tokens.popLast() else {
-        self = LineCollector()
-        return Inlines()
-      }
+      // Most lines are nothing but a text, or nothing; the next one has the memory of this.
       isAtEdge = true
       isBreakPending = false
-      if case .text(let string) = token { return Inlines(Text(string)) }
-      return [.lineBreak]
+      switch tokens.popLast() {
+      case .text(let string)?: return Inlines(Text(string))
+      case .lineBreak?: return [.lineBreak]
+      default: return Inlines()
+      }
     }
     let marks = open.map(\.mark)
     for (mark, token) in open {

@@ -74,6 +74,7 @@ extension Text {
   /// Whether both texts have the same bytes, compared all at once.
   @inline(__always)
   func isSame(as other: Text) -> Bool {
+    if string._isIdentical(to: other.string) { return true }
     guard string.utf8.count == other.string.utf8.count else { return false }
     let answer = string.utf8.withContiguousStorageIfAvailable { one in
       other.string.utf8.withContiguousStorageIfAvailable { other -> Bool in

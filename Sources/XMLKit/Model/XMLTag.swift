@@ -40,8 +40,9 @@ public struct XMLTag: Sendable {
 extension [XMLAttribute] {
   /// The value of the first attribute with this name.
   func value(_ local: Text, _ namespace: Text?) -> Text? {
-    for attribute in self where attribute.name.local.isSame(as: local) {
-      if attribute.name.namespace == namespace { return attribute.value }
+    for attribute in self
+    where attribute.name.local == local && attribute.name.namespace == namespace {
+      return attribute.value
     }
     return nil
   }
