@@ -7,7 +7,8 @@ extension Format {
     FormatDescriptor(
       name: "text", title: "plain wire text", aliases: ["txt", "plain"],
       mediaTypes: ["text/plain"], extensions: ["txt", "text"],
-      reads: held, writes: held,
+      // A summary that is said twice comes to two paragraphs.
+      reads: held.union([.summaryBlocks]), writes: held,
       options: [
         FormatOption(
           "split",

@@ -1,4 +1,6 @@
 import ArticleModel
+import ConvertCore
+import PlainText
 import TestKit
 import Testing
 
@@ -12,6 +14,15 @@ struct RepeatedKeyTests {
     let titles = Reading("---\ntitle: Old wells\ntitle: [Deep, Dry]\n---\nNone left.\n")
     #expect(titles.articles.first?.headline.plainText == "Old wells")
     #expect(titles.articles.first?.extensions.map(\.value) == ["Deep, Dry"])
+  }
+
+  @Test("a second summary, which is a second paragraph, as the format says it reads")
+  func summary() {
+    let reading = Reading(
+      "Title: Old wells\nSummary: Dry.\nSource: Valley Desk\nSummary: Deep.\n\nNone left.\n")
+    #expect(reading.articles.first?.summary.count == 2)
+    let features = reading.articles.first?.features(for: "text") ?? []
+    #expect(features.subtracting(Format.text.descriptor.reads).isEmpty)
   }
 
   @Test("a date that is a list")
