@@ -32,7 +32,7 @@ struct Adaptation {
       let before = article
       let back = PlainTextReader.articles(in: write(before))
       guard back.count == 1, var once = back.first else {
-        if back.isEmpty { return }
+        if back.isEmpty { return leaveNothing() }
         takeMarksFromText()
         continue
       }
@@ -44,6 +44,13 @@ struct Adaptation {
       for loss in missing { losses.add(loss) }
       article = held
     }
+  }
+
+  /// Leaves nothing of an article whose every line would be read as a label.
+  private mutating func leaveNothing() {
+    guard !article.isEmpty else { return }
+    lose(.headlineMarkup, "text that would be read as labels alone left out")
+    article = Article()
   }
 
   /// Tells where lines that were wrapped would be read as paragraphs.
