@@ -6,7 +6,7 @@ import WireKit
 ///
 /// Wires are noisy: padding, lines that end in several ways, parts that are missing. A message is an
 /// article as soon as there is text in it.
-public struct IPTC7901Reader: ArticleReader {
+public struct IPTC7901Reader: WireReader {
   private let codePage: CodePage
 
   /// Creates a reader; `code-page` is that of text that is no UTF-8.
@@ -14,17 +14,9 @@ public struct IPTC7901Reader: ArticleReader {
     codePage = CodePage(named: options.text("code-page"))
   }
 
-  /// Reads the messages of a document.
-  ///
-  /// - Throws: `ConversionError` where the source fails or a message is too large; whatever `emit`
-  ///   throws.
-  public mutating func read(
-    _ input: Input, in context: ConversionContext, emit: Emit
-  ) throws(ConversionError) {
-    let messages = WireMessages(input, in: context)
-    while let message = try messages.next() {
-      var reader = IPTC7901MessageReader(message, codePage, in: context)
-      try emit(reader.read(), context.location(message.start))
-    }
+  /// The article that a message is.
+  public func article(of message: WireMessage, in context: ConversionContext) -> Article {
+    var reader = IPTC7901MessageReader(message, codePage, in: context)
+    return reader.read()
   }
 }
