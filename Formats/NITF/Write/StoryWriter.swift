@@ -48,9 +48,12 @@ struct StoryWriter {
     xml.end()
   }
 
+  /// Writes the publication that fields are read from: the first one, even where it says nothing and
+  /// others follow it.
   private mutating func writePubdata() {
     guard
       article.published != nil || article.section != nil || !kept[.pubdataAttribute].isEmpty
+        || !kept[.pubdata].isEmpty
     else { return }
     xml.start("pubdata")
     if let published = article.published { write(published, "date.publication") }

@@ -27,6 +27,12 @@ public enum Soak {
     "seed \(seed); again with: WIRECOPY_SEED=\(seed) swift test --filter FormatTests"
   }
 
+  /// Whether the laws run over a format: over each, or over the one that the environment names
+  /// (`WIRECOPY_FORMAT=nitf`).
+  public static func includes(_ format: String) -> Bool {
+    format == ProcessInfo.processInfo.environment["WIRECOPY_FORMAT"] ?? format
+  }
+
   private static let named = ProcessInfo.processInfo.environment["WIRECOPY_SEED"]
     .flatMap(UInt64.init).map { min($0, .max - 1) }
 
