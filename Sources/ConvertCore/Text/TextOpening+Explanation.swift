@@ -27,10 +27,14 @@ extension TextOpening {
     }
   }
 
-  /// The language that fitted, and which encoding came second.
+  /// Which encoding came second, and the language where it is sure: syllables tell it, while letters
+  /// are those of many languages.
   var note: String? {
     guard case .guess(let guess) = reason else { return nil }
-    return "language \(guess.language)" + (guess.runnerUp.map { ", next: \($0)" } ?? "")
+    let language = guess.language == "vi" ? "language vi" : nil
+    let next = guess.runnerUp.map { "next: \($0)" }
+    let notes = [language, next].compactMap(\.self)
+    return notes.isEmpty ? nil : notes.joined(separator: ", ")
   }
 
   /// What is expected of the bytes, for a message.
