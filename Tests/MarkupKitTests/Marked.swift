@@ -8,8 +8,11 @@ struct Marked {
   /// The blocks.
   var blocks: [Block]
 
-  /// What was reported, each with line and column.
+  /// What was reported, each with line and column; attributes that were left out are apart.
   var reports: [String]
+
+  /// The attributes that were left out.
+  var dropped: [String]
 
   /// The blocks as lines, indented by two spaces a level.
   var outline: String { blocks.outlined }
@@ -20,10 +23,17 @@ struct Marked {
     let root = try XMLElement.parse(Text(document), in: context)
     var reader = MarkupReader(dialect, in: context)
     blocks = reader.blocks(in: root)
-    reports = context.log.entries.map {
-      let place = $0.location.position.map { "\($0.line):\($0.column) " } ?? ""
-      return "\(place)\($0.code.name): \($0.message)"
-    }
+    let notes = context.log.entries.filter { $0.code == .markupDroppedAttribute }
+    let others = context.log.entries.filter { $0.code != .markupDroppedAttribute }
+    reports = others.map(Self.line)
+    dropped = notes.map(Self.line)
+  }
+}
+
+extension Marked {
+  private static func line(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.location.position.map { "\($0.line):\($0.column) " } ?? ""
+    return "\(place)\(diagnostic.code.name): \(diagnostic.message)"
   }
 }
 

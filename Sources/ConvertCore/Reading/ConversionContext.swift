@@ -81,6 +81,11 @@ public final class ConversionContext {
     log.report(Diagnostic(.warning, code, message, at: location(position)))
   }
 
+  /// Reports something worth knowing, which leaves the article right as it is.
+  public func note(_ code: DiagnosticCode, _ message: String, at position: Position? = nil) {
+    log.report(Diagnostic(.note, code, message, at: location(position)))
+  }
+
   /// Reports that a part of the document is no article and is passed over.
   public func skip(_ code: DiagnosticCode, _ message: String, at position: Position? = nil) {
     log.report(Diagnostic(.skip, code, message, at: location(position)))

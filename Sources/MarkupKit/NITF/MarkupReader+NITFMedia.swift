@@ -27,18 +27,27 @@ extension MarkupReader {
   private mutating func readNITFEmbed(_ element: XMLElement, into flow: inout Flow) {
     let html = element.elements("media-object").first { $0["encoding"] == "html" }?.text
     let provider = element.elements("media-producer").first?.text
-    let href = reference(of: element)?["source"]
+    noteAttributes(of: element, except: ["class", "media-type"])
+    let reference = reference(of: element)
+    if let reference { noteAttributes(of: reference, except: ["source"]) }
+    let href = reference?["source"]
     flow.append(.embed(Embed(href: href, html: html, provider: provider)))
     let captions = XMLElement(element.name, children: element.nodes("media-caption"))
     flow.append(blocks(in: captions.children, inside: flow))
   }
 
   private mutating func readNITFImage(_ element: XMLElement, into flow: inout Flow) {
+    noteAttributes(of: element, except: ["class", "media-type"])
     let reference = reference(of: element)
+    if let reference {
+      noteAttributes(of: reference, except: ["source", "alternate-text", "data-location"])
+    }
     var image = Image(media: reference?["data-location"], href: reference?["source"])
     image.caption = caption(of: element, inside: flow)
     if image.caption.isEmpty, let spoken = reference?["alternate-text"] {
       image.caption = Inlines(spoken)
+    } else if let reference, let caption = element.elements("media-caption").first {
+      noteDescription(of: reference, in: "alternate-text", beside: caption)
     }
     flow.append(.image(image))
   }
@@ -69,8 +78,12 @@ extension MarkupReader {
     let credits = producers.isEmpty ? references.compactMap { $0["source-credit"]?.string } : []
     let credit = (producers + credits.prefix(1)).joined(separator: ", ")
     medium.credit = element["credit", NITFMedia.namespace] ?? (credit.isEmpty ? nil : Text(credit))
-    if medium.caption.isEmpty, let spoken = references.first?["alternate-text"] {
-      medium.caption = Inlines(spoken)
+    if let spoken = references.first?["alternate-text"], !spoken.isBlank {
+      if medium.caption.isEmpty {
+        medium.caption = Inlines(spoken)
+      } else {
+        isWhole = isWhole && spoken == medium.caption.plainText
+      }
     }
     for child in element.children {
       guard case .element(let child) = child else { continue }

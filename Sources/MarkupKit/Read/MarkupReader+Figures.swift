@@ -29,6 +29,11 @@ extension MarkupReader {
     var parts = FigureParts()
     guard parts.take(element.children, self), let picture = parts.image else { return nil }
     if parts.isLinked { report(.markupFlattenedElement, picture, "its link was dropped") }
+    noteAttributes(of: picture, as: .image)
+    if let caption = parts.caption {
+      noteAttributes(of: caption, as: .figureCaption)
+      noteDescription(of: picture, in: "alt", beside: caption)
+    }
     let caption = parts.caption.map { line($0, inside: flow) }
     return .image(image(picture, caption: caption))
   }
@@ -41,6 +46,7 @@ extension MarkupReader {
     }
     let href = element["src"] ?? element["data"] ?? element.firstSource
     let saysMore = href == nil || element.hasText
+    if !saysMore { noteAttributes(of: element, except: ["src", "data"]) }
     flow.append(.embed(Embed(href: href, html: saysMore ? element.xml() : nil)))
   }
 

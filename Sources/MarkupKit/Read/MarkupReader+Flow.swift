@@ -20,6 +20,7 @@ extension MarkupReader {
           role = self.role(of: element)
           last = (element.name, role)
         }
+        noteAttributes(of: element, as: role)
         if case .unknown = role {
           let isBesideText = hasText ?? nodes.contains { $0.isText }
           hasText = isBesideText

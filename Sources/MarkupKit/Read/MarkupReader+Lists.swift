@@ -9,6 +9,7 @@ extension MarkupReader {
     for node in list.children {
       if case .element(let element) = node, case .item = role(of: element) {
         addStray(&stray, to: &items, inside: flow)
+        noteAttributes(of: element, as: .item)
         var inner = flow
         if let keepsSpace = element.keepsSpace { inner.keepsSpace = keepsSpace }
         items.append(blocks(in: element.children, inside: inner))

@@ -36,8 +36,11 @@ extension MarkupReader {
       var inner = flow
       if let keepsSpace = child.keepsSpace { inner.keepsSpace = keepsSpace }
       switch role(of: child) {
-      case .rows(let group): readRows(child, group, into: &rows, inside: inner)
+      case .rows(let group):
+        noteAttributes(of: child, as: .rows(group))
+        readRows(child, group, into: &rows, inside: inner)
       case .row:
+        noteAttributes(of: child, as: .row)
         rows.isRowImplied = false
         let cells = cells(of: child, group, into: &rows, inside: inner)
         if group == .foot { rows.foot.append(cells) } else { rows.rows.append(cells) }
@@ -49,7 +52,9 @@ extension MarkupReader {
           rows.rows.append([cell])
           rows.isRowImplied = true
         }
-      case .caption where rows.caption.isEmpty: rows.caption = line(child, inside: inner)
+      case .caption where rows.caption.isEmpty:
+        noteAttributes(of: child, as: .caption)
+        rows.caption = line(child, inside: inner)
       default: rows.stray.append(node)
       }
     }
@@ -72,6 +77,7 @@ extension MarkupReader {
   private mutating func cell(
     _ element: XMLElement, header: Bool, inside flow: Flow
   ) -> TableCell {
+    noteAttributes(of: element, as: .cell(header: header))
     var flow = flow
     if let keepsSpace = element.keepsSpace { flow.keepsSpace = keepsSpace }
     return TableCell(

@@ -7,7 +7,8 @@ import XMLKit
 /// It reads trees, not documents, so that every format that carries markup, and any HTML parser, can
 /// share it. Markup is read for what it says, valid or not: text is never lost, blocks inside of
 /// inline markup divide it, and an element that the dialect does not have counts as its content and is
-/// reported once for each name. No element is refused, since archives hold them all.
+/// reported once for each name; so is an attribute that says what the model does not. No element is
+/// refused, since archives hold them all.
 public struct MarkupReader {
   let dialect: MarkupDialect
   let context: ConversionContext
@@ -23,7 +24,11 @@ public struct MarkupReader {
   /// Those of them that say more than a medium of the model does.
   public internal(set) var incompleteMedia: [XMLElement] = []
 
-  private var reported: Set<String> = []
+  var reported: Set<String> = []
+
+  /// The attributes that were passed over and are not told of yet, and where the first one is.
+  var dropped: [String] = []
+  var droppedPlace: Position?
 
   /// Creates a reader that reports to a context.
   public init(_ dialect: MarkupDialect, in context: ConversionContext) {
@@ -49,6 +54,7 @@ public struct MarkupReader {
     home = root.name.namespace
     flow.keepsSpace = root.keepsSpace ?? false
     read(root.children, into: &flow)
+    tellDropped()
   }
 
   /// Reports an element, once for each name and code.
