@@ -13,6 +13,9 @@ struct BylineTests {
       "Por Lucía Ferrer", "بقلم سامي خوري", "Written by Jane Doe", "BY JANE DOE",
       "Von Max Lind (dpd)",
       "Par Louise Garnier, correspondante à Lyon", "By Jane Doe, senior science writer",
+      "by Jane Doe", "Bởi Nguyễn Văn An", "By Jane Doe in London and John Smith in Paris",
+      "Reporting by Jane Doe", "Phóng viên Nguyễn Văn An", "By Jane Law",
+
     ])
   func isCertain(line: String) {
     let bytes = Array(line.utf8)
@@ -36,6 +39,7 @@ struct BylineTests {
       "Bypass Opens",
       "By land and sea they came. Then they left.", "By Order Of The Court",
       "By Ann Lee, who had a boat", "By Ann Lee, boats left every hour from the harbour",
+      "by then it was late", "by Monday Morning in Town",
     ])
   func isNone(line: String) {
     let bytes = Array(line.utf8)

@@ -21,6 +21,10 @@ struct DatelineTests {
       ("МОСКВА, 21 декабря. /ТАСС/. Лодка", "МОСКВА, 21 декабря. /ТАСС/"),
       ("القاهرة 21 ديسمبر (شينخوا) -- قارب", "القاهرة 21 ديسمبر (شينخوا)"),
       ("Washington, D.C. (AP) — A boat", "Washington, D.C. (AP)"),
+      ("القاهرة - (و م ق) - قارب", "القاهرة - (و م ق)"),
+      ("Berlin - (dpa) - Ein Boot", "Berlin - (dpa)"),
+      ("القاهرة في 21 ديسمبر / أ ش أ / قارب", "القاهرة في 21 ديسمبر / أ ش أ /"),
+      ("NEW DELHI, Dec 21 (PTI) A boat", "NEW DELHI, Dec 21 (PTI)"),
     ])
   func isFound(text: String, dateline: String) throws {
     let bytes = Array(text.utf8)
@@ -35,6 +39,8 @@ struct DatelineTests {
       "He said (again) - twice - that it was late.", "The harbour, which was closed - for a day.",
       "12 killed (AP) - no", "GDP - what it is", "the city (AFP) - no capital",
       "United Nations (UN) - which is an organisation", "Title: a boat (AFP) - no",
+      "Rain - (some said hail) - fell.", "Rain on December 21 (or later) The boat",
+
     ])
   func isNone(text: String) {
     let bytes = Array(text.utf8)

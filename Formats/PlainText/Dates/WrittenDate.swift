@@ -19,6 +19,9 @@ struct WrittenDate {
   /// Where it ends.
   var end: Int
 
+  /// Whether it names a day of a year, be there such a day or not.
+  var isFull: Bool { year != nil && (day != nil || isAmbiguous) }
+
   /// The timestamp, or nothing where there is no year or no such day.
   var timestamp: Timestamp? {
     year.flatMap { Timestamp(year: $0, month: month, day: day, time: day == nil ? nil : time) }

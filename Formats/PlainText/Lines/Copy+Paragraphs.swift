@@ -2,19 +2,20 @@ import ArticleModel
 import ConvertCore
 
 extension Copy {
-  /// Makes a paragraph of each line that is left or, between blank lines, of each group of lines that
-  /// were wrapped.
+  /// Makes a paragraph of each line that is left or, between blank lines and indented ones, of each group
+  /// of lines that were wrapped.
   mutating func makeParagraphs() {
     article.body.reserveCapacity(lines.count)
     let hasBlanks = lines.dropFirst().contains(where: \.isAfterBlank)
+    let hasIndents = lines.dropFirst().contains(where: \.isIndented)
     var index = lines.startIndex
     while index < lines.endIndex {
       var next = index + 1
-      if hasBlanks {
-        while next < lines.endIndex, !lines[next].isAfterBlank { next += 1 }
+      if hasBlanks || hasIndents {
+        while next < lines.endIndex, !lines[next].isAfterBlank, !startsParagraph(next) { next += 1 }
       }
       let group = lines[index..<next]
-      if group.count > 1, Wrapping.isParagraph(bytes, group) {
+      if group.count > 1, Wrapping.isParagraph(bytes, group) || Wrapping.isRagged(bytes, group) {
         let parts = group.map { bytes.string($0.range) }
         article.body.append(.paragraph(Inlines(Text(parts.joined(separator: " ")))))
       } else {
@@ -22,6 +23,14 @@ extension Copy {
       }
       index = next
     }
+  }
+
+  /// Whether a line is indented and those beside it are not: the first one of a paragraph.
+  private func startsParagraph(_ index: Int) -> Bool {
+    guard lines[index].isIndented else { return false }
+    let next = index + 1
+    return !lines[index - 1].isIndented
+      || (next < lines.endIndex && !lines[next].isIndented && !lines[next].isAfterBlank)
   }
 
   /// The lines up to the next blank one.

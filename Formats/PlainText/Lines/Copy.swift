@@ -59,10 +59,15 @@ struct Copy {
 
   /// Lets every recogniser look.
   mutating func recognise() {
-    for recogniser in recognisers {
-      rule = recogniser.name
-      recogniser.recognise(&self)
-    }
+    for recogniser in recognisers { recognise(by: recogniser) }
+  }
+
+  /// Lets a recogniser look, also out of turn.
+  mutating func recognise(by recogniser: any Recogniser) {
+    let before = rule
+    rule = recogniser.name
+    recogniser.recognise(&self)
+    rule = before
   }
 }
 

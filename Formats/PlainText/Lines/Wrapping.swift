@@ -30,6 +30,32 @@ enum Wrapping {
     return true
   }
 
+  /// Whether lines between blank ones are a paragraph that was wrapped unevenly: no line but the last is
+  /// much shorter than the others, most go on with a small letter, and the last ends a sentence.
+  static func isRagged(_ bytes: [UInt8], _ lines: ArraySlice<Line>) -> Bool {
+    guard lines.count > 1, let last = lines.last, bytes.endsSentence(last.range) else {
+      return false
+    }
+    var small = 0
+    for line in lines.dropFirst() {
+      if bytes.startsWithSmallLetter(at: line.start, before: line.end) {
+        small += 1
+      } else if !bytes.startsWithCapital(at: line.start, before: line.end) {
+        return false
+      }
+    }
+    guard small * 2 >= lines.count, lines.allSatisfy({ $0.end - $0.start <= widest * 4 }) else {
+      return false
+    }
+    let widths = lines.map { bytes.scalarCount(in: $0.range) }
+    let full = widths.max() ?? 0
+    return (narrowestRagged...widest).contains(full)
+      && widths.dropLast().allSatisfy { $0 * 100 >= full * 55 }
+  }
+
+  /// Lines of verse are narrower.
+  private static let narrowestRagged = 50
+
   /// Whether a line begins inside a sentence: with a small letter, or in a script without capitals.
   private static func isContinuation(_ bytes: [UInt8], _ line: Line) -> Bool {
     guard let (scalar, _) = bytes.scalar(at: line.start, before: line.end) else { return false }

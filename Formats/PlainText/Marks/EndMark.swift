@@ -23,7 +23,8 @@ enum EndMark {
     if line.count <= LoneMark.longest, LoneMark.matches(bytes, line) {
       return (line.lowerBound..<line.lowerBound, line)
     }
-    if last == UInt8(ascii: "-") || last == UInt8(ascii: "#") || last == UInt8(ascii: ")"),
+    if last == UInt8(ascii: "-") || last == UInt8(ascii: "#") || last == UInt8(ascii: ")")
+      || last == UInt8(ascii: "]"),
       let mark = LoneMark.range(bytes, behindSentenceIn: line)
     {
       return (bytes.trimmed(line.lowerBound..<mark.lowerBound), mark)

@@ -1,5 +1,5 @@
 /// An end mark that stands on a line of its own, or behind the last sentence: "-30-", "###", "ENDS",
-/// "(more)", "- Hết -".
+/// "(more)", "[END]", "- Hết -".
 enum LoneMark {
   /// No such line has more bytes.
   static let longest = 32
@@ -38,12 +38,13 @@ enum LoneMark {
     return word == "###" || word == "# # #"
   }
 
-  /// What stands between dashes or brackets.
+  /// What stands between dashes, brackets or slashes.
   private static func unwrapped(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {
-    if bytes[line.lowerBound] == UInt8(ascii: "("), bytes[line.upperBound - 1] == UInt8(ascii: ")"),
-      line.count > 2
-    {
-      return line.lowerBound + 1..<line.upperBound - 1
+    switch (bytes[line.lowerBound], bytes[line.upperBound - 1]) {
+    case (UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "["), UInt8(ascii: "]")),
+      (UInt8(ascii: "/"), UInt8(ascii: "/")):
+      return line.count > 2 ? line.lowerBound + 1..<line.upperBound - 1 : line
+    default: break
     }
     var (start, end) = (line.lowerBound, line.upperBound)
     while let length = dash(bytes, at: start, before: end) { start += length }
@@ -66,13 +67,14 @@ enum LoneMark {
     bytes.has("–", at: index) || bytes.has("—", at: index)
   }
 
-  /// Words that are marks between dashes or brackets.
+  /// Words that are marks between dashes, brackets or slashes.
   private static let wrapped: Set<String> = [
     "30", "end", "ends", "more", "fin", "ende", "hết", "конец", "انتهى", "النهاية",
   ]
 
   /// Words that are marks as they are.
   private static let bare: Set<String> = [
-    "END", "ENDS", "FIN", "ENDE", "HẾT", "КОНЕЦ", "انتهى",
+    "END", "ENDS", "FIN", "ENDE", "HẾT", "КОНЕЦ", "End", "Ends", "Fin", "Ende", "Hết", "Конец",
+    "انتهى",
   ]
 }

@@ -16,7 +16,22 @@ struct BylineRule: Recogniser {
     else { return }
     copy.article.byline = copy.text(line.range)
     copy.explain("byline", line.range, certainty, in: line)
-    if certainty == .certain { copy.lines.removeFirst() }
+    guard certainty == .certain else { return }
+    copy.lines.removeFirst()
+    takeEmployer(below: line, from: &copy)
+  }
+
+  /// Takes the line between a name and a blank line that says for whom somebody writes: "Associated
+  /// Press".
+  private func takeEmployer(below byline: Line, from copy: inout Copy) {
+    let lines = copy.lines.prefix(2)
+    guard lines.count == 2, let line = lines.first, !line.isAfterBlank,
+      lines.last?.isAfterBlank ?? false,
+      line.number == byline.number + 1, Byline.isEmployer(copy.bytes, line.range)
+    else { return }
+    copy.lines.removeFirst()
+    copy.article.byline = copy.article.byline.map { "\($0), \(copy.text(line.range))" }
+    copy.explain("byline", line.range, .likely, in: line)
   }
 }
 
@@ -45,20 +60,31 @@ enum Byline {
     return isDesk || (words.count <= 5 && !hasVerb(bytes, words)) ? .guess : nil
   }
 
+  /// Whether a line names an agency or a desk: a few words with capitals, one of them such a word.
+  static func isEmployer(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard line.count <= 48, !bytes.endsSentence(line) else { return false }
+    let words = bytes.words(in: line, limit: 6)
+    return words.count <= 5
+      && words.allSatisfy { bytes.startsWithCapital(at: $0.lowerBound, before: $0.upperBound) }
+      && words.contains { desks.contains(bytes.folded($0)) || agencies.contains(bytes.folded($0)) }
+  }
+
+  private static let agencies: Set<String> = [
+    "press", "news", "service", "wire", "ap", "afp", "reuters", "dpa", "efe", "upi", "ttxvn", "vna",
+    "vns", "xinhua", "presse", "nachrichten", "noticias",
+  ]
+
   private static func introduction(
     _ bytes: [UInt8], _ line: Range<Int>
   ) -> (end: Int, isWeak: Bool)? {
     // What introduces a name begins with one of these letters, or in another script.
-    guard bytes[line.lowerBound] >= 0x80 || "bBpPvVwWsSrR".utf8.contains(bytes[line.lowerBound])
+    guard bytes[line.lowerBound] >= 0x80 || "bBpPvVwWsSrRtTcC".utf8.contains(bytes[line.lowerBound])
     else { return nil }
     let words = bytes.words(in: line, limit: 2)
     guard words.count == 2, words[0].count <= 16 else { return nil }
     let first = bytes.folded(words[0])
     if weak.contains(first) { return (words[0].upperBound, true) }
-    if strong.contains(first), bytes.startsWithCapital(at: line.lowerBound, before: line.upperBound)
-    {
-      return (words[0].upperBound, false)
-    }
+    if strong.contains(first) { return (words[0].upperBound, false) }
     let both = bytes.folded(words[0].lowerBound..<words[1].upperBound)
     return phrases.contains(both) ? (words[1].upperBound, false) : nil
   }
@@ -75,7 +101,10 @@ enum Byline {
   /// Words that may as well be the first of a sentence.
   private static let weak: Set<String> = ["كتب", "كتبت", "إعداد"]
 
-  private static let phrases: Set<String> = ["written by", "story by", "report by", "reported by"]
+  private static let phrases: Set<String> = [
+    "written by", "story by", "report by", "reported by", "reporting by", "words by", "text by",
+    "compiled by", "phóng viên",
+  ]
 
   /// Whether the words are names: with capitals, small words of names and commas, at least two before
   /// the first comma, and no more than a role in small letters behind it.
@@ -88,12 +117,14 @@ enum Byline {
       // "Max Lind (dpd)": for whom somebody writes.
       if names >= 2, bytes[word.lowerBound] == UInt8(ascii: "(") { continue }
       let text = bytes.folded(letters.isEmpty ? word : letters)
-      if joints.contains(text) { continue }
-      guard !stops.contains(text), CalendarWords.weekday(text) == nil,
+      if joints.contains(text) || (names >= 2 && places.contains(text)) { continue }
+      let isCapital = bytes.startsWithCapital(at: word.lowerBound, before: word.upperBound)
+      // "By Nguyễn Văn An": behind a name such a word is one, too.
+      guard !stops.contains(text) || (isCapital && names > 0), CalendarWords.weekday(text) == nil,
         CalendarWords.month(text) == nil || names > 0,
         !word.contains(where: { bytes[$0].isDigit })
       else { return false }
-      if !bytes.startsWithCapital(at: word.lowerBound, before: word.upperBound) {
+      if !isCapital {
         // "Louise Garnier, correspondante": what somebody is may stand behind the name.
         roles += 1
         if isFirst || roles > 3 { return false }
@@ -121,6 +152,9 @@ enum Byline {
     "da",
     "di", "du", "la", "le", "dos", "das", "bin", "ibn", "ben", "al", "el", "|", "/", "-", "–",
   ]
+
+  /// Words behind a name that say where somebody writes: "By Jane Doe in Oslo".
+  private static let places: Set<String> = ["in", "at", "à", "en", "aus", "tại", "في"]
 
   /// Words that begin with a capital and are in no name.
   private static let stops: Set<String> = [

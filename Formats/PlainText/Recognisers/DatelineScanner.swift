@@ -28,7 +28,7 @@ struct DatelineScanner {
   mutating func scan() -> Bool {
     guard bytes.startsWithCapital(at: start, before: end) else { return false }
     while let word = bytes.word(from: cursor, before: end) {
-      if takeDash(at: word.lowerBound) { return isDateline() }
+      if takeDash(at: word.lowerBound) { return takeAgencyBehindDash() || isDateline() }
       if let dash = gluedDash(in: word), takePlace(word.lowerBound..<dash), takeDash(at: dash) {
         return isDateline()
       }
@@ -47,6 +47,16 @@ struct DatelineScanner {
     dash = index..<behind
     cursor = behind
     return true
+  }
+
+  /// "القاهرة - (و م ق) -": an agency that has a dash on either side.
+  private mutating func takeAgencyBehindDash() -> Bool {
+    guard let word = bytes.word(from: cursor, before: end),
+      bytes[word.lowerBound] == UInt8(ascii: "("),
+      bytes[word.upperBound - 1] == UInt8(ascii: ")")
+        || bytes.startsWithCapital(at: word.lowerBound + 1, before: end)
+    else { return false }
+    return takeAgency(word)
   }
 
   /// The long dash that a word ends in or is followed by, without a space.
@@ -86,8 +96,18 @@ struct DatelineScanner {
       if closing == UInt8(ascii: "/") { return ends(at: close + 1, behind: next) }
     }
     while next < end, bytes[next].isSpace { next += 1 }
-    guard let length = Self.dashLength(bytes, at: next) else { return false }
+    guard let length = Self.dashLength(bytes, at: next) else {
+      return isDone(by: word.lowerBound + 1..<close, before: next)
+        && ends(at: close + 1, behind: close + 1)
+    }
     return ends(at: close + 1, behind: next + length)
+  }
+
+  /// Whether an agency ends a dateline without a dash: with a date before it, between slashes or in
+  /// capitals, and a sentence behind it ("NEW DELHI, Dec 21 (PTI) The harbour …").
+  private func isDone(by agency: Range<Int>, before next: Int) -> Bool {
+    guard date != nil, bytes.startsWithCapital(at: next, before: end) else { return false }
+    return bytes[agency.upperBound] == UInt8(ascii: "/") || bytes.isInCapitals(agency)
   }
 
   /// Whether what stands in brackets is only short for what stands before: "United Nations (UN)".

@@ -19,15 +19,18 @@ struct HeaderLine {
   /// Reads a line with its white space, or nothing where it is no header line.
   ///
   /// Without the space before it a line is a header only with a date in ISO 8601, since a sentence may
-  /// begin with "date".
+  /// begin with "date"; and with a colon it is a key and its value.
   init?(_ bytes: [UInt8], _ line: Range<Int>) {
     var start = line.lowerBound
     while start < line.upperBound, bytes[start].isSpace { start += 1 }
     let isIndented = start > line.lowerBound
     guard
-      bytes.has("date ", at: start) || bytes.has("Date ", at: start)
-        || bytes.has("DATE ", at: start),
-      start + 5 < line.upperBound, let word = bytes.word(from: start + 5, before: line.upperBound)
+      bytes.has("date", at: start) || bytes.has("Date", at: start) || bytes.has("DATE", at: start)
+    else { return nil }
+    start += 4
+    if isIndented, bytes.byte(at: start) == UInt8(ascii: ":") { start += 1 }
+    guard start < line.upperBound, bytes[start] == 32,
+      let word = bytes.word(from: start, before: line.upperBound)
     else { return nil }
     if isIndented, word.count == 1, bytes[word.lowerBound] == UInt8(ascii: "-") {
       spelling = word.lowerBound..<word.lowerBound
@@ -46,15 +49,29 @@ struct HeaderLine {
       isPlain = false
     } else {
       var scanner = DateScanner(bytes, word.lowerBound..<line.upperBound)
-      guard isIndented, let date = scanner.date(), date.year != nil, scanner.endsWord()
-      else { return nil }
-      spelling = word.lowerBound..<date.end
-      self.date = date
+      guard isIndented else { return nil }
+      if let date = scanner.date(), date.year != nil, scanner.endsWord() {
+        spelling = word.lowerBound..<date.end
+        self.date = date
+      } else if Self.isNumbers(bytes, word) {
+        spelling = word
+        date = WrittenDate(end: word.upperBound)
+      } else {
+        return nil
+      }
       isPlain = false
     }
     let behind = spelling.upperBound
     let hasComma = bytes.byte(at: behind) == UInt8(ascii: ",") && behind < line.upperBound
     rest = bytes.trimmed((hasComma ? behind + 1 : behind)..<line.upperBound)
+  }
+
+  /// Whether a word is made like a date, whatever it comes to: "23-12-21".
+  private static func isNumbers(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    let parts = bytes[word].split(omittingEmptySubsequences: false) { byte in
+      byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+    }
+    return parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
   }
 
   /// A word that is a date in ISO 8601, a year, or of that form and no date ("2023-02-30").

@@ -48,6 +48,11 @@ struct KeyLine {
     bytes[value].contains { $0.isDigit || $0 == 0xD9 }
   }
 
+  /// Whether the value is a full date and no more.
+  func isDate(_ bytes: [UInt8]) -> Bool {
+    hasDigit(bytes) && DateScanner.whole(bytes, value)?.isFull ?? false
+  }
+
   /// Whether the value is a word, two or three.
   func isShort(_ bytes: [UInt8]) -> Bool {
     bytes.words(in: value, limit: 4).count <= 3

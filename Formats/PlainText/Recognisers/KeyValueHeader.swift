@@ -19,9 +19,10 @@ struct KeyValuesBelowHeadline: Recogniser {
 
   func recognise(_ copy: inout Copy) {
     guard copy.opening == .known, !copy.hasKeyValues, let block = KeyBlock(copy.bytes, copy.lines),
-      block.known > 1 || (block.isStrong && block.endsBlank)
+      block.known > 1 || block.isDated || (block.isStrong && block.endsBlank)
     else { return }
     block.take(from: &copy)
+    copy.recognise(by: BylineRule())
   }
 }
 
@@ -32,6 +33,8 @@ struct KeyBlock {
   /// How many of the keys are known.
   private(set) var known = 0
   private(set) var isStrong = false
+  /// Whether one of them is a date, and all of its value one: no sentence goes like this.
+  private(set) var isDated = false
   private var isShort = true
   /// Whether a blank line, or nothing, follows.
   private(set) var endsBlank = false
@@ -76,7 +79,9 @@ struct KeyBlock {
       index += 1
       if let known = key.key {
         self.known += 1
-        isStrong = isStrong || (known.isStrong && (!known.isDate || key.hasDigit(bytes)))
+        isDated = isDated || (known.isDate && key.isDate(bytes))
+        isStrong =
+          isStrong || isDated || (known.isStrong && (!known.isDate || key.hasDigit(bytes)))
         isShort = isShort && (known.isDate ? key.hasDigit(bytes) : key.isShort(bytes))
         sure = (entries.count, index - lines.startIndex)
       }

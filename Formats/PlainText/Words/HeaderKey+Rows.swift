@@ -18,7 +18,7 @@ extension HeaderKey {
     HeaderKeyRow(field: "slugline", label: "Slugline", isStrong: true, strong: "Slug"),
     HeaderKeyRow(
       field: "byline", label: "Byline", isStrong: true, strong: "By|By-line|Written by|Reported by",
-      others: "Bởi|Bài|Bài viết|Par|Von|Por|بقلم|كتب"),
+      others: "Bởi|Bài|Bài viết|Bài và ảnh|Par|Texte|Von|Por|Texto|بقلم|كتب"),
     HeaderKeyRow(
       field: "creators", label: "Author", isStrong: true, strong: "Authors|Creator|Writer|Reporter",
       weak: "From",
@@ -34,8 +34,12 @@ extension HeaderKey {
     HeaderKeyRow(field: "creditline", label: "Credit", weak: "Credits|Credit-line|Creditline"),
     HeaderKeyRow(
       field: "published", label: "Date", isStrong: true,
-      weak: "Pubdate|Published|Published on|Date published|Publication date",
-      others: "Ngày|Ngày đăng|Ngày tháng|Datum|Fecha|Дата|التاريخ|تاريخ|تاريخ النشر"),
+      weak: "Pubdate|Published|Published on|Published at|First published|Date published|"
+        + "Publication date|Posted|Posted on|Issued|Release date",
+      others: "Ngày|Ngày đăng|Ngày tháng|Ngày xuất bản|Đăng ngày|Publié|Publié le|"
+        + "Date de publication|Datum|Veröffentlicht|Veröffentlicht am|Erschienen|Fecha|Publicado|"
+        + "Publicado el|Fecha de publicación|Дата|Дата публикации|Опубликовано|التاريخ|تاريخ|"
+        + "تاريخ النشر|نشر|نُشر"),
   ]
 
   static let details = [
@@ -43,8 +47,11 @@ extension HeaderKey {
       field: "created", label: "Created", weak: "Date created|Created at|Creation date",
       others: "Date de création|Erstellt|Creado|Создано"),
     HeaderKeyRow(
-      field: "contentModified", label: "Updated", weak: "Modified|Last modified|Date modified",
-      others: "Cập nhật|Mis à jour|Mise à jour|Aktualisiert|Actualizado|Обновлено|تحديث|آخر تحديث"),
+      field: "contentModified", label: "Updated",
+      weak: "Modified|Last modified|Date modified|Last updated|Updated on|Updated at",
+      others: "Cập nhật|Cập nhật lúc|Mis à jour|Mis à jour le|Mise à jour|Modifié|Modifié le|"
+        + "Dernière mise à jour|Aktualisiert|Aktualisiert am|Zuletzt aktualisiert|Stand|Geändert|"
+        + "Actualizado|Actualizado el|Última actualización|Обновлено|تحديث|آخر تحديث"),
     HeaderKeyRow(field: "versionCreated", label: "Version created", isStrong: true),
     HeaderKeyRow(field: "contentCreated", label: "Content created", isStrong: true),
     HeaderKeyRow(
@@ -90,8 +97,12 @@ extension HeaderKey {
         + "Stichworte|Palabras clave|Etiquetas|Ключевые слова|Теги|كلمات مفتاحية|الكلمات المفتاحية|"
         + "الكلمات الدالة"),
     HeaderKeyRow(
-      field: "editorialNotes", label: "Note", weak: "Editor's note|Ed note|Notes",
-      others: "Ghi chú|Anmerkung|Hinweis|Nota|Примечание|ملاحظة"),
+      field: "editorialNotes", label: "Note",
+      weak: "Editor's note|Ed note|Notes|Note to editors|Notes to editors|Notes for editors|"
+        + "Editors' notes|Editor's notes",
+      others: "Ghi chú|Anmerkung|Hinweis|Hinweis an die Redaktion|Hinweise an die Redaktionen|"
+        + "Note aux rédactions|Note à la rédaction|Nota|Nota a los editores|Примечание|ملاحظة|"
+        + "ملاحظة للمحررين"),
     HeaderKeyRow(
       field: "rights.notice", label: "Copyright", weak: "Rights|©",
       others: "Bản quyền|Авторские права|حقوق النشر"),
