@@ -1,6 +1,7 @@
 #ifndef WIRECOPY_CFILESYSTEM_SHIM_H
 #define WIRECOPY_CFILESYSTEM_SHIM_H
 
+#include <errno.h>
 #include <signal.h>
 #include <stddef.h>
 #include <string.h>
@@ -17,6 +18,24 @@ static inline int wirecopy_syncfs(int descriptor) {
 #else
   sync();
   return 0;
+#endif
+}
+
+#if defined(__GLIBC__)
+/// glibc shows this only to programs that ask for GNU extensions.
+extern int renameat2(int, const char *, int, const char *, unsigned int);
+#endif
+
+/// Renames a file to a name that nothing has; -1 with EEXIST where something has it, with another error
+/// where the system cannot tell.
+static inline int wirecopy_rename_new(const char *old, const char *name) {
+#if defined(__GLIBC__)
+  return renameat2(-100, old, -100, name, 1u);
+#else
+  (void)old;
+  (void)name;
+  errno = ENOSYS;
+  return -1;
 #endif
 }
 

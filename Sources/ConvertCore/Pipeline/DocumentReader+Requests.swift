@@ -2,11 +2,12 @@ extension DocumentReader {
   /// Reads an input's articles, handing each to `take`, and returns what is left to tell, with the
   /// error that ended the reading where there was one.
   func read(
-    _ request: InputRequest, workers: Int = 1, take: (ReadArticle) throws(ConversionError) -> Void
+    _ request: InputRequest, size: Int?, workers: Int = 1,
+    take: (ReadArticle) throws(ConversionError) -> Void
   ) -> [Diagnostic] {
     let log = DiagnosticLog()
     do throws(ConversionError) {
-      let source = try request.open()
+      let source = try request.open(size: size)
       try read(request.name, source, log: log, workers: workers) {
         (article, location) throws(ConversionError) in
         try take(ReadArticle(article: article, location: location, diagnostics: log.take()))

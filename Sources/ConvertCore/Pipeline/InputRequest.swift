@@ -13,8 +13,8 @@ public struct InputRequest: Sendable {
   /// What stands before the paths of its members below the target, where it is a container.
   public let memberPrefix: String
 
-  /// Its size in bytes, where it is known to be that of a plain file.
-  public let size: Int?
+  /// Its size in bytes, where it is that of a plain file; each time, the system may be asked.
+  public var size: Int? { measure() }
 
   /// Whether the input was found in a folder, so that it is no failure if no format knows it.
   public let isFound: Bool
@@ -22,22 +22,27 @@ public struct InputRequest: Sendable {
   /// What tells its content from any other at this place; nothing where nobody asks.
   public var stamp: (any InputStamp)?
 
-  /// Opens it.
-  public let open: @Sendable () throws(ConversionError) -> any ByteSource
+  private let measure: @Sendable () -> Int?
+  private let opening: @Sendable (Int?) throws(ConversionError) -> any ByteSource
 
-  /// Creates a request.
+  /// Creates a request; `measure` asks for the size, and `open` is told it where it has been asked for.
   public init(
     _ name: DocumentName, stem: String, joint: String = "-", memberPrefix: String = "",
-    size: Int? = nil, isFound: Bool = false,
-    open: @escaping @Sendable () throws(ConversionError) -> any ByteSource
+    isFound: Bool = false, measure: @escaping @Sendable () -> Int? = { nil },
+    open: @escaping @Sendable (_ size: Int?) throws(ConversionError) -> any ByteSource
   ) {
     self.name = name
     self.stem = stem
     self.joint = joint
     self.memberPrefix = memberPrefix
-    self.size = size
     self.isFound = isFound
-    self.open = open
+    self.measure = measure
+    opening = open
+  }
+
+  /// Opens it; a size that is known spares the system the question.
+  public func open(size: Int? = nil) throws(ConversionError) -> any ByteSource {
+    try opening(size)
   }
 }
 

@@ -46,34 +46,34 @@ public struct Pipeline {
   ) throws(ConversionError) -> Tally {
     let joiner = PieceJoiner(
       sink, separator: plan.converter.writer.separator ?? [], goingOn: goingOn, observer: observer)
-    let pool = OrderedPool<[Piece]>(workers: workers) { (pieces) throws(ConversionError) in
+    // One small input is the work of one thread, and others need not be started.
+    let isOne = requests.count == 1 && sizeIfSmall(of: requests[0]) != nil
+    let pool = OrderedPool<[Piece]>(workers: isOne ? 1 : workers) {
+      (pieces) throws(ConversionError) in
       try joiner.join(pieces)
     }
     let submit: (@escaping ArticleFeed.Job) throws(ConversionError) -> Void = {
       (job) throws(ConversionError) in try pool.submit(job)
     }
     let stream = plan.shape == .stream ? stream(goingOn, submit: submit) : nil
-    var small: [InputRequest] = []
-    var smallSize = 0
+    var small = SmallInputs(reader: reader, plan: plan)
     for request in requests where observer.course == .goOn {
       let isSettled = stream == nil || stream?.envelope != nil
       if isSettled, let size = sizeIfSmall(of: request) {
-        small.append(request)
-        smallSize += size
-        if small.count == Self.batchSize || smallSize >= 4 * Self.smallInput {
-          try submitSmall(&small, behind: stream, to: pool)
-          smallSize = 0
+        small.inputs.append((request, size))
+        small.size += size
+        if small.inputs.count == Self.batchSize || small.size >= 4 * Self.smallInput {
+          try hand(&small, behind: stream, to: pool)
         }
         continue
       }
-      try submitSmall(&small, behind: stream, to: pool)
-      smallSize = 0
+      try hand(&small, behind: stream, to: pool)
       let feed =
         stream
         ?? ArticleFeed(plan, for: request, batchSize: Self.batchSize, submit: submit)
       try read(request, into: feed, framing: stream == nil, for: observer)
     }
-    try submitSmall(&small, behind: stream, to: pool)
+    try hand(&small, behind: stream, to: pool)
     if observer.course == .goOn { try stream?.finish() } else { try stream?.interrupt() }
     try pool.finish()
     return joiner.tally
@@ -96,17 +96,15 @@ public struct Pipeline {
 
   /// Hands small inputs to a worker, which reads and writes them whole, behind what waits in the
   /// stream.
-  private func submitSmall(
-    _ requests: inout [InputRequest], behind stream: ArticleFeed?, to pool: OrderedPool<[Piece]>
+  private func hand(
+    _ small: inout SmallInputs, behind stream: ArticleFeed?, to pool: OrderedPool<[Piece]>
   ) throws(ConversionError) {
-    if requests.isEmpty { return }
+    if small.inputs.isEmpty { return }
     try stream?.flush()
-    let batch = requests
-    requests = []
-    let pipeline = SmallInputs(reader: reader, plan: plan)
+    let batch = small
+    small = SmallInputs(reader: reader, plan: plan)
     // The documents, their articles, and what is made of them.
-    let weight = batch.reduce(0) { $0 + 4 * ($1.size ?? 0) }
-    try pool.submit(weight: weight) { pipeline.pieces(of: batch) }
+    try pool.submit(weight: 4 * batch.size) { batch.pieces() }
   }
 
   /// Reads an input here; with `framing`, its articles are documents of their own.
@@ -117,8 +115,10 @@ public struct Pipeline {
     var outputError: ConversionError?
     var count = 0
     // What comes through a pipe is written as it comes, not when there is enough for all workers.
-    let readers = request.size == nil ? 1 : workers
-    let rest = reader.read(request, workers: readers) { (article) throws(ConversionError) in
+    let size = request.size
+    let readers = (size ?? 0) <= Self.smallInput ? 1 : workers
+    let rest = reader.read(request, size: size, workers: readers) {
+      (article) throws(ConversionError) in
       guard observer.course == .goOn else {
         throw ConversionError(.runStopped, "expected no further article", at: article.location)
       }
@@ -139,26 +139,30 @@ public struct Pipeline {
   }
 }
 
-/// What a worker does with a batch of small inputs.
+/// A batch of small inputs, and what a worker does with it.
 private struct SmallInputs: Sendable {
   let reader: DocumentReader
   let plan: OutputPlan
+  /// The inputs, with their sizes in bytes.
+  var inputs: [(request: InputRequest, size: Int)] = []
+  /// How many bytes they are together.
+  var size = 0
 
-  func pieces(of requests: [InputRequest]) -> [Piece] {
+  func pieces() -> [Piece] {
     let made = Made()
     let submit: (@escaping ArticleFeed.Job) throws(ConversionError) -> Void = {
       made.pieces += $0()
     }
     let stream =
       plan.shape == .stream
-      ? ArticleFeed(continuing: plan, batchSize: requests.count, submit: submit) : nil
+      ? ArticleFeed(continuing: plan, batchSize: inputs.count, submit: submit) : nil
     var finished: [FinishedInput] = []
     do throws(ConversionError) {
-      for request in requests {
+      for (request, size) in inputs {
         let feed =
           stream ?? ArticleFeed(plan, for: request, batchSize: 100, submit: submit)
         var count = 0
-        let rest = reader.read(request) { (article) throws(ConversionError) in
+        let rest = reader.read(request, size: size) { (article) throws(ConversionError) in
           try feed.add(article)
           count += 1
         }

@@ -86,7 +86,7 @@ struct ArticlesRun {
   }
 
   private func sink(
-    sparing inputs: Set<FileIdentity>, _ resumption: Resumption?
+    sparing inputs: InputFiles, _ resumption: Resumption?
   ) throws(ConversionError) -> any RunSink {
     if batch.dryRun { return DrySink() }
     if let container = target.container?.container {
@@ -96,13 +96,13 @@ struct ArticlesRun {
         to: try stream(sparing: inputs, nil))
     }
     if let folder = target.folder {
-      return FolderSink(folder, sparing: inputs, besides: resumption?.written) { nil }
+      return FolderSink(folder, sparing: inputs, besides: resumption?.written)
     }
     return try stream(sparing: inputs, resumption)
   }
 
   private func stream(
-    sparing inputs: Set<FileIdentity>, _ resumption: Resumption?
+    sparing inputs: InputFiles, _ resumption: Resumption?
   ) throws(ConversionError) -> StreamSink {
     let path: FilePath? = if case .file(let path) = target.place { path } else { nil }
     return try StreamSink(
@@ -111,7 +111,7 @@ struct ArticlesRun {
   }
 
   private func file(
-    _ argument: String?, sparing inputs: Set<FileIdentity>, size: Int
+    _ argument: String?, sparing inputs: InputFiles, size: Int
   ) throws(ConversionError) -> DiagnosticFile? {
     guard let argument else { return nil }
     return try DiagnosticFile(FilePath(argument: argument), sparing: inputs, size: size)

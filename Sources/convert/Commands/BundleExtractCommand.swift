@@ -29,8 +29,8 @@ struct BundleExtractCommand: ParsableCommand {
     let printer = MessagePrinter(isQuiet: false, isVerbose: false, color: .auto)
     let file = try ArchiveFile(bundle, limits.limits, printer)
     let selection = try selection.selection(paths)
-    let inputs = file.path.status().map { Set([FileIdentity($0)]) } ?? []
-    let sink = FolderSink(FilePath(argument: output), sparing: inputs) { nil }
+    let inputs = InputFiles(file.path)
+    let sink = FolderSink(FilePath(argument: output), sparing: inputs)
     let isEntered = selection.hasPaths || selection.needsManifest
     var extraction = Extraction(
       file: file, selection: selection, sink: sink, printer: printer,

@@ -35,10 +35,10 @@ struct BundleSalvageCommand: ParsableCommand {
     let file = try ArchiveFile(bundle, limits.limits, printer)
     let reader = DocumentReader(
       StandardFormats.registry, limits: file.limits, decoding: try decoding.options())
-    let inputs = file.path.status().map { Set([FileIdentity($0)]) } ?? []
+    let inputs = InputFiles(file.path)
     let target = FilePath(argument: output)
     let isFolder = target.endsWithSlash || target.status()?.isFolder ?? false
-    let folder = isFolder ? FolderSink(target, sparing: inputs) { nil } : nil
+    let folder = isFolder ? FolderSink(target, sparing: inputs) : nil
     let container = ContainerSink(
       BundleWriter(
         options: FormatOptions(defaultsOf: Format.bundle.descriptor).dated(for: .bundle),

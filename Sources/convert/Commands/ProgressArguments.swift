@@ -9,7 +9,7 @@ struct ProgressArguments: ParsableArguments {
   /// The meter of a run over so many inputs, and articles or bytes where their number is known;
   /// nothing where none is to be shown.
   func meter(
-    inputs: Int, bytes: Int?, articles: @autoclosure () -> Int? = nil,
+    inputs: Int, bytes: @autoclosure () -> Int?, articles: @autoclosure () -> Int? = nil,
     besides printer: MessagePrinter
   ) -> ProgressMeter? {
     let style: ProgressMeter.Style? =
@@ -19,7 +19,7 @@ struct ProgressArguments: ParsableArguments {
       case .never: nil
       case .json: .json
       }
-    return style.map { ProgressMeter($0, inputs: inputs, bytes: bytes, articles: articles()) }
+    return style.map { ProgressMeter($0, inputs: inputs, bytes: bytes(), articles: articles()) }
   }
 }
 

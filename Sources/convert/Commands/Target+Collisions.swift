@@ -57,7 +57,7 @@ extension InputRequest {
   ///
   /// What is no bundle, or is damaged, shows when it is read.
   fileprivate func collision(of selection: Selection, _ limits: Limits) -> (String, String)? {
-    guard size != nil, Format.bundle.descriptor.names(name, without: []),
+    guard Format.bundle.descriptor.names(name, without: []), size != nil,
       let source = try? open(), (try? BundleArchive.hasFooter(source)) ?? false,
       let archive = try? BundleArchive(source, named: name, limits: limits)
     else { return nil }

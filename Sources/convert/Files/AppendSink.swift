@@ -49,7 +49,7 @@ final class AppendSink: DocumentSink {
 
   private func start() throws(ConversionError) -> OutputFile {
     if let output { return output }
-    let started = try OutputFile(file.path, sparing: [])
+    let started = try OutputFile(file.path, sparing: InputFiles())
     var offset = 0
     while offset < payloadSize {
       let bytes = try file.source.read(at: offset, count: min(Self.chunkSize, payloadSize - offset))

@@ -68,6 +68,12 @@ struct FilePath: Hashable, Comparable {
     let result = withCString { followingLinks ? stat($0, &status) : lstat($0, &status) }
     return result == 0 ? status : nil
   }
+
+  /// The size in bytes, where a plain file is there.
+  var size: Int? {
+    guard let status = status(), status.isFile else { return nil }
+    return Int(status.st_size)
+  }
 }
 
 extension stat {

@@ -23,8 +23,8 @@ final class FileSource: ByteSource {
     fileSize = nil
   }
 
-  /// Opens a file.
-  init(opening path: FilePath, name: DocumentName) throws(ConversionError) {
+  /// Opens a file; where it is known to be a plain one of this size, the system is not asked again.
+  init(opening path: FilePath, name: DocumentName, size: Int? = nil) throws(ConversionError) {
     var opened: Int32 = -1
     repeat {
       opened = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
@@ -34,6 +34,10 @@ final class FileSource: ByteSource {
     isOwned = true
     if descriptor < 0, errno == EINTR { throw .ended(name) }
     guard descriptor >= 0 else { throw .system("open", at: name) }
+    if let size {
+      fileSize = size
+      return
+    }
     var status = stat()
     let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     fileSize = isFile ? Int(status.st_size) : nil

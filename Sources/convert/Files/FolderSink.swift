@@ -4,29 +4,34 @@ import Glibc
 
 /// A folder into which each document goes as a file of its own.
 final class FolderSink: RunSink {
+  /// How many bytes of a document wait for the rest of it.
+  private static let mostAtOnce = 1 << 20
+
   private let folder: FilePath
-  private let inputs: Set<FileIdentity>
-  private let makeEncoder: () -> (any ByteEncoder)?
+  private let inputs: InputFiles
   private var folders: Set<String> = []
   private var written: Set<String> = []
   private var fresh: [String] = []
   private let notesPaths: Bool
-  private var encoder: (any ByteEncoder)?
+  /// The path of the document under way.
+  private var target = FilePath([])
+  /// What there is of it, as long as it is little.
+  private var start: [UInt8] = []
   private var file: OutputFile?
+  /// Whether nothing has stood at any path so far.
+  private var isEmpty: Bool
 
-  init(
-    _ folder: FilePath, sparing inputs: Set<FileIdentity>, besides written: [String]? = nil,
-    encoder: @escaping () -> (any ByteEncoder)?
-  ) {
+  /// Creates a sink; of a run that may be gone on with it is known what is `written`.
+  init(_ folder: FilePath, sparing inputs: InputFiles, besides written: [String]? = nil) {
     self.folder = folder
     self.inputs = inputs
-    makeEncoder = encoder
+    isEmpty = written == nil
     notesPaths = written != nil
     self.written = Set(written ?? [])
   }
 
   func begin(_ path: String) throws(ConversionError) {
-    let target = folder.appending(path)
+    target = folder.appending(path)
     guard path.staysBelow else {
       throw ConversionError(
         .unsafePath, "expected a path below the folder, found '\(path)'",
@@ -40,19 +45,35 @@ final class FolderSink: RunSink {
     }
     if notesPaths { fresh.append(path) }
     try makeFolders(of: path)
-    encoder = makeEncoder()
-    file = try OutputFile(target, sparing: inputs, partAt: notesPaths ? folder.partInside : nil)
+    start = []
+    file = nil
   }
 
   func write(_ bytes: [UInt8]) throws(ConversionError) {
-    try file?.write(encoder?.encode(bytes) ?? bytes)
+    if let file { return try file.write(bytes) }
+    if start.isEmpty { start = bytes } else { start += bytes }
+    if start.count > Self.mostAtOnce { _ = try opened() }
   }
 
   func end() throws(ConversionError) {
-    if let encoder { try file?.write(encoder.finish()) }
+    if file == nil, isEmpty {
+      isEmpty = try OutputFile.create(target, start)
+      if isEmpty { return }
+    }
     // A batch is forced to the disk once, at its end: forcing each file is many times slower.
-    try file?.finish(durably: false)
+    try opened().finish(durably: false)
     file = nil
+  }
+
+  /// The file of the document under way, with all of it so far.
+  private func opened() throws(ConversionError) -> OutputFile {
+    if let file { return file }
+    let opened = try OutputFile(
+      target, sparing: inputs, partAt: notesPaths ? folder.partInside : nil)
+    try opened.write(start)
+    start = []
+    file = opened
+    return opened
   }
 
   func finish() throws(ConversionError) {

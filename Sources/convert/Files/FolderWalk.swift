@@ -9,11 +9,8 @@ struct FolderWalk {
   struct File {
     let path: FilePath
     let below: [UInt8]
-    let status: stat
-
-    var size: Int { Int(status.st_size) }
-
-    var identity: FileIdentity { FileIdentity(status) }
+    /// What the system says of it, where that had to be asked: its folder says that it is a plain file.
+    let status: stat?
   }
 
   /// The files.
@@ -21,24 +18,33 @@ struct FolderWalk {
   /// What stands in the way: folders that cannot be read, sockets, pipes, links to nowhere.
   private(set) var passedOver: [Diagnostic] = []
 
+  /// The folders that were walked through.
+  private(set) var folders: Set<FileIdentity> = []
+
   private let output: FileIdentity?
 
-  /// Walks; what stands in the folder `output`, below the first one, is passed over.
-  init(_ folder: FilePath, apartFrom output: FileIdentity? = nil) {
+  /// Walks through a folder of this status; what stands in the folder `output`, below the first one, is
+  /// passed over.
+  init(_ folder: FilePath, _ status: stat, apartFrom output: FileIdentity? = nil) {
     self.output = output
-    walk(folder, below: [])
+    walk(folder, status, below: [])
     files.sort { $0.below.lexicographicallyPrecedes($1.below) }
   }
 
-  private mutating func walk(_ folder: FilePath, below: [UInt8]) {
-    guard let names = Self.names(in: folder) else {
+  private mutating func walk(_ folder: FilePath, _ status: stat, below: [UInt8]) {
+    folders.insert(FileIdentity(status))
+    guard let entries = Self.entries(in: folder) else {
       let name = DocumentName(folder.string)
       passedOver.append(ConversionError.system("list", at: name).diagnostic)
       return
     }
-    for name in names where !PartFile.isName(name) && !Resumption.isJournal(name) {
+    for (name, isFile) in entries where !PartFile.isName(name) && !Resumption.isJournal(name) {
       let path = folder.appending(name)
       let place = below + name
+      if isFile {
+        files.append(File(path: path, below: place, status: nil))
+        continue
+      }
       guard let itself = path.status(followingLinks: false),
         let status = itself.isLink ? path.status() : itself
       else {
@@ -54,7 +60,7 @@ struct FolderWalk {
             .skip, "input.output-folder", "expected inputs, found the folder that is written to",
             at: SourceLocation(DocumentName(path.string))))
       } else if status.isFolder, !itself.isLink {
-        walk(path, below: place + [UInt8(ascii: "/")])
+        walk(path, status, below: place + [UInt8(ascii: "/")])
       } else {
         let kind = status.isFolder ? "a link to a folder" : "a pipe, socket or device"
         passedOver.append(
@@ -67,13 +73,25 @@ struct FolderWalk {
 
   /// The names in a folder, in no order; nothing where it cannot be listed.
   static func names(in folder: FilePath) -> [[UInt8]]? {
+    entries(in: folder)?.map(\.name)
+  }
+
+  /// The names in a folder, and whether the folder says that a plain file is behind one; not every
+  /// file system does.
+  private static func entries(in folder: FilePath) -> [(name: [UInt8], isFile: Bool)]? {
     guard let stream = folder.withCString({ opendir($0) }) else { return nil }
     defer { closedir(stream) }
-    var names: [[UInt8]] = []
+    var entries: [(name: [UInt8], isFile: Bool)] = []
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        Array(bytes[..<(bytes.firstIndex(of: 0) ?? bytes.count)])
+      }
+      if name == dot || name == dots { continue }
+      entries.append((name, Int(entry.pointee.d_type) == Int(DT_REG)))
     }
-    return names
+    return entries
   }
+
+  private static let dot = Array(".".utf8)
+  private static let dots = Array("..".utf8)
 }

@@ -21,7 +21,7 @@ struct Operands {
   /// What cannot be an input: missing files, folders that cannot be read, pipes in folders.
   private(set) var passedOver: [Diagnostic] = []
   /// The files that must not be overwritten.
-  private(set) var files: Set<FileIdentity> = []
+  private(set) var files = InputFiles()
   /// How many operands do not exist.
   private(set) var missing = 0
 
@@ -54,7 +54,7 @@ struct Operands {
       if name == "-" {
         addIdentity(of: STDIN_FILENO)
         requests.append(
-          InputRequest(DocumentName("-"), stem: "articles", joint: "/") { FileSource() })
+          InputRequest(DocumentName("-"), stem: "articles", joint: "/") { _ in FileSource() })
         continue
       }
       let path = FilePath(argument: name)
@@ -70,7 +70,7 @@ struct Operands {
       }
       if status.isFolder {
         let prefix = operand.isListed ? path.nameBelow : path.folderName
-        add(folder: path, prefix: isSeveral ? prefix : [])
+        add(folder: path, status, prefix: isSeveral ? prefix : [])
       } else {
         let place = operand.isListed ? path.nameBelow : path.name
         add(file: path, status, at: place, memberPrefix: isSeveral)
@@ -81,7 +81,7 @@ struct Operands {
   /// Spares the file that the shell has redirected from.
   private mutating func addIdentity(of descriptor: Int32) {
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.isFile { files.insert(FileIdentity(status)) }
+    if fstat(descriptor, &status) == 0, status.isFile { files.insert(status) }
   }
 
   private mutating func add(
@@ -89,11 +89,11 @@ struct Operands {
   ) {
     let name = DocumentName(path.string)
     let stem = DocumentName.stem(of: String(decoding: place, as: UTF8.self))
-    files.insert(FileIdentity(status))
+    files.insert(status)
+    let size = status.isFile ? Int(status.st_size) : nil
     var request = InputRequest(
-      name, stem: stem, memberPrefix: memberPrefix ? stem + "/" : "",
-      size: status.isFile ? Int(status.st_size) : nil,
-      open: { () throws(ConversionError) in try FileSource(opening: path, name: name) })
+      name, stem: stem, memberPrefix: memberPrefix ? stem + "/" : "", measure: { size },
+      open: { _ throws(ConversionError) in try FileSource(opening: path, name: name) })
     if hasStamps, status.isFile { request.stamp = FileStamp(path, status) }
     requests.append(request)
   }
@@ -102,38 +102,32 @@ struct Operands {
     let limits = limits
     var request = InputRequest(
       place.name, stem: DocumentName.stem(of: place.member),
-      open: { () throws(ConversionError) in try place.open(limits) })
+      open: { _ throws(ConversionError) in try place.open(limits) })
     if let status = place.archive.status() {
-      files.insert(FileIdentity(status))
+      files.insert(status)
       if hasStamps { request.stamp = FileStamp(place.archive, status) }
     }
     requests.append(request)
   }
 
-  private mutating func add(folder: FilePath, prefix: [UInt8]) {
-    let walk = FolderWalk(folder, apartFrom: output)
+  private mutating func add(folder: FilePath, _ status: stat, prefix: [UInt8]) {
+    let walk = FolderWalk(folder, status, apartFrom: output)
     passedOver += walk.passedOver
+    files.insert(walk)
     for file in walk.files {
-      let name = DocumentName(file.path.string)
+      let path = file.path
+      let name = DocumentName(path.string)
       let below = prefix.isEmpty ? file.below : prefix + [UInt8(ascii: "/")] + file.below
       let stem = DocumentName.stem(of: String(decoding: below, as: UTF8.self))
-      files.insert(file.identity)
       var request = InputRequest(
-        name, stem: stem, memberPrefix: stem + "/", size: file.size, isFound: true,
-        open: { () throws(ConversionError) in try FileSource(opening: file.path, name: name) })
-      if hasStamps { request.stamp = FileStamp(file.path, file.status) }
+        name, stem: stem, memberPrefix: stem + "/", isFound: true, measure: { path.size },
+        open: { (size) throws(ConversionError) in
+          try FileSource(opening: path, name: name, size: size)
+        })
+      if hasStamps, let status = file.status ?? path.status() {
+        request.stamp = FileStamp(path, status)
+      }
       requests.append(request)
     }
-  }
-}
-
-/// What tells one file of the system from every other.
-struct FileIdentity: Hashable {
-  private let device: UInt
-  private let node: UInt
-
-  init(_ status: stat) {
-    device = UInt(status.st_dev)
-    node = UInt(status.st_ino)
   }
 }

@@ -20,7 +20,7 @@ final class OutputFile {
   /// Creates the file, which must be none of the inputs; where a run may be gone on with, its part is
   /// kept at a place that the next run knows, and has this many bytes already.
   init(
-    _ path: FilePath, sparing inputs: Set<FileIdentity>, partAt kept: FilePath? = nil,
+    _ path: FilePath, sparing inputs: InputFiles, partAt kept: FilePath? = nil,
     size: Int = 0
   ) throws(ConversionError) {
     name = DocumentName(path.string)
@@ -28,19 +28,18 @@ final class OutputFile {
     let entry = path.status(followingLinks: false)
     let isLink = entry?.isLink ?? false
     let status = isLink ? path.status() : entry
-    if let status, inputs.contains(FileIdentity(status)) {
+    self.path = isLink ? path.followingLinks : path
+    if let status, inputs.contains(status, at: self.path) {
       throw ConversionError(
         .noOutput, "expected an output apart from the inputs, found one of them",
         at: SourceLocation(name))
     }
     if let status, !status.isFile, !status.isFolder {
-      self.path = path
       let descriptor = path.withCString { Glibc.open($0, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
       guard descriptor >= 0 else { throw .system("create", at: name, code: .noOutput) }
       place = .direct(descriptor)
       return
     }
-    self.path = isLink ? path.followingLinks : path
     let mode = status.map { $0.st_mode & 0o777 }
     let part =
       if let kept {
@@ -89,6 +88,24 @@ final class OutputFile {
     case .closed:
       break
     }
+  }
+}
+
+extension OutputFile {
+  /// Writes a whole file where there is none yet, in fewer steps; false where there is one, or the file
+  /// system cannot tell.
+  static func create(_ path: FilePath, _ bytes: [UInt8]) throws(ConversionError) -> Bool {
+    let name = DocumentName(path.string)
+    guard let part = PartFile(in: path.folder, mode: 0o666) else {
+      throw .system("create", at: name, code: .noOutput)
+    }
+    try part.descriptor.writeAll(bytes, to: name)
+    guard part.close() else { throw .system("close", at: name) }
+    if part.rename(toNew: path) { return true }
+    guard [EEXIST, EINVAL, ENOSYS].contains(errno) else {
+      throw .system("rename", at: name, code: .noOutput)
+    }
+    return false
   }
 }
 

@@ -1,3 +1,4 @@
+import CFileSystem
 import Glibc
 
 /// The temporary file that an output is until it is whole.
@@ -7,6 +8,7 @@ import Glibc
 final class PartFile {
   static let ending = Array(".wirecopy-part".utf8)
   private static let tries = 1000
+  private static let beginning = Array(".\(getpid())-".utf8)
 
   let descriptor: Int32
   private let path: FilePath
@@ -20,7 +22,7 @@ final class PartFile {
   init?(in folder: FilePath, mode: mode_t, access: Int32 = O_WRONLY) {
     // The name is short whatever the output's is, and nobody else's: the file must be new.
     for number in 0..<Self.tries {
-      let path = folder.appending(Array(".\(getpid())-\(number)".utf8) + Self.ending)
+      let path = folder.appending(Self.beginning + Array(String(number).utf8) + Self.ending)
       let descriptor = path.withCString {
         Glibc.open($0, access | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
       }
@@ -70,6 +72,14 @@ final class PartFile {
   /// Gives the file its name; if not, `errno` says why.
   func rename(to target: FilePath) -> Bool {
     let renamed = path.withCString { old in target.withCString { Glibc.rename(old, $0) } } == 0
+    exists = !renamed
+    return renamed
+  }
+
+  /// Gives the file a name that nothing has; if not, `errno` says why.
+  func rename(toNew target: FilePath) -> Bool {
+    let renamed =
+      path.withCString { old in target.withCString { wirecopy_rename_new(old, $0) } } == 0
     exists = !renamed
     return renamed
   }

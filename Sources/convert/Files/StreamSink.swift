@@ -4,7 +4,7 @@ import Glibc
 /// Standard output, or one file, as the place of the one document.
 final class StreamSink: RunSink {
   private let path: FilePath?
-  private let inputs: Set<FileIdentity>
+  private let inputs: InputFiles
   private let encoder: (any ByteEncoder)?
   private let keepsPart: Bool
   private var file: OutputFile?
@@ -15,7 +15,7 @@ final class StreamSink: RunSink {
   ///
   /// - Throws: `ConversionError` where the shell has redirected standard output into an input.
   init(
-    _ path: FilePath?, sparing inputs: Set<FileIdentity>, encoder: (any ByteEncoder)?,
+    _ path: FilePath?, sparing inputs: InputFiles, encoder: (any ByteEncoder)?,
     goingOnAt size: Int? = nil
   ) throws(ConversionError) {
     self.path = path
@@ -25,7 +25,7 @@ final class StreamSink: RunSink {
     self.encoder = encoder
     var status = stat()
     if path == nil, fstat(STDOUT_FILENO, &status) == 0, status.isFile,
-      inputs.contains(FileIdentity(status))
+      inputs.contains(status, at: FilePath.standardOutput(of: status))
     {
       throw ConversionError(
         .noOutput, "expected an output apart from the inputs, found one of them",
@@ -66,5 +66,13 @@ final class StreamSink: RunSink {
     } else {
       try STDOUT_FILENO.writeAll(bytes, to: DocumentName("-"))
     }
+  }
+}
+
+extension FilePath {
+  /// The path that standard output was redirected to, where it can be told and has this status.
+  fileprivate static func standardOutput(of status: stat) -> FilePath? {
+    let path = FilePath(argument: "/proc/self/fd/1").followingLinks
+    return path.status().map(FileIdentity.init) == FileIdentity(status) ? path : nil
   }
 }

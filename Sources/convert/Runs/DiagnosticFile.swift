@@ -15,11 +15,11 @@ final class DiagnosticFile {
 
   /// Opens the file and cuts it to a size; it must be none of the inputs.
   init(
-    _ path: FilePath, sparing inputs: Set<FileIdentity>, size: Int = 0
+    _ path: FilePath, sparing inputs: InputFiles, size: Int = 0
   ) throws(ConversionError) {
     self.size = size
     name = DocumentName(path.string)
-    if let status = path.status(), inputs.contains(FileIdentity(status)) {
+    if let status = path.status(), inputs.contains(status, at: path.followingLinks) {
       throw ConversionError(
         .noOutput, "expected a file apart from the inputs, found one of them",
         at: SourceLocation(name))

@@ -46,7 +46,7 @@ struct SchemaInstallation {
       catalog.add(entry)
     }
     let path = store.appending(SchemaStore.catalogName)
-    let file = try OutputFile(path, sparing: [])
+    let file = try OutputFile(path, sparing: InputFiles())
     try file.write(catalog.document)
     try file.finish(durably: true)
   }
@@ -96,7 +96,7 @@ struct SchemaInstallation {
     for name in FolderWalk.names(in: folder) ?? [] {
       let file = folder.appending(name)
       guard file.status()?.isFile ?? false else { continue }
-      let copy = try OutputFile(part.appending(name), sparing: [])
+      let copy = try OutputFile(part.appending(name), sparing: InputFiles())
       try copy.write(file.content())
       try copy.finish(durably: true)
     }

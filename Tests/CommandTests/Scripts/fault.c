@@ -49,6 +49,9 @@ SPOIL(fdatasync, NONE, (int file), (file))
 SPOIL(syncfs, NONE, (int file), (file))
 SPOIL(ftruncate, NONE, (int file, off_t size), (file, size))
 SPOIL(rename, EINTR, (const char *old, const char *new), (old, new))
+SPOIL(renameat2, EINTR,
+      (int folder, const char *old, int other, const char *new, unsigned flags),
+      (folder, old, other, new, flags))
 SPOIL(mkdir, EINTR, (const char *path, mode_t mode), (path, mode))
 
 ssize_t write(int file, const void *bytes, size_t count) {

@@ -1,0 +1,56 @@
+import Glibc
+
+/// The inputs of a run as files of the system, none of which may be overwritten.
+///
+/// Of the many files in folders, the system is asked only where an output stands in one of these
+/// folders or has several names.
+final class InputFiles {
+  private var files: Set<FileIdentity> = []
+  private var folders: Set<FileIdentity> = []
+  /// What was found in folders, and was not asked about yet.
+  private var found: [FilePath] = []
+
+  /// Creates them with the files that there are at these paths.
+  init(_ paths: FilePath...) {
+    for status in paths.compactMap({ $0.status() }) { insert(status) }
+  }
+
+  /// Adds a file.
+  func insert(_ status: stat) {
+    files.insert(FileIdentity(status))
+  }
+
+  /// Adds what was found in a folder.
+  func insert(_ walk: FolderWalk) {
+    folders.formUnion(walk.folders)
+    for file in walk.files {
+      if let status = file.status { insert(status) } else { found.append(file.path) }
+    }
+  }
+
+  /// Whether the file at this path, which is no link, is one of them.
+  func contains(_ status: stat, at path: FilePath?) -> Bool {
+    if !found.isEmpty, status.st_nlink > 1 || !isElsewhere(path) {
+      for status in found.compactMap({ $0.status() }) { insert(status) }
+      found = []
+    }
+    return files.contains(FileIdentity(status))
+  }
+
+  /// Whether the path leads into none of the folders.
+  private func isElsewhere(_ path: FilePath?) -> Bool {
+    guard let folder = path?.folder.status() else { return false }
+    return !folders.contains(FileIdentity(folder))
+  }
+}
+
+/// What tells one file of the system from every other.
+struct FileIdentity: Hashable {
+  private let device: UInt
+  private let node: UInt
+
+  init(_ status: stat) {
+    device = UInt(status.st_dev)
+    node = UInt(status.st_ino)
+  }
+}
