@@ -1,22 +1,28 @@
 /// The options of one format with the values that hold for one conversion.
 public struct FormatOptions: Hashable, Sendable {
-  private var values: [String: String]
+  /// The options, with their defaults: there are few, and who reads many documents wants them often.
+  private let options: [FormatOption]
+  private var given: [String: String] = [:]
 
   /// Creates the defaults of a format.
   public init(defaultsOf descriptor: FormatDescriptor) {
-    values = Dictionary(descriptor.options.map { ($0.name, $0.defaultValue) }) { first, _ in first }
+    options = descriptor.options
   }
 
   /// No options at all.
   public static let none = FormatOptions()
 
   private init() {
-    values = [:]
+    options = []
   }
 
-  /// Whether the option was given, or has a default, at all.
+  /// Whether the format has the option at all.
   public func has(_ name: String) -> Bool {
-    values[name] != nil
+    value(of: name) != nil
+  }
+
+  private func value(of name: String) -> String? {
+    given[name] ?? options.first { $0.name == name }?.defaultValue
   }
 
   /// Sets an option that the descriptor has; the value is checked against the option's kind.
@@ -34,7 +40,7 @@ public struct FormatOptions: Hashable, Sendable {
         at: SourceLocation(DocumentName("--option")))
     }
     guard let expected = option.kind.complaint(about: value) else {
-      values[name] = value
+      given[name] = value
       return
     }
     throw ConversionError(
@@ -44,17 +50,17 @@ public struct FormatOptions: Hashable, Sendable {
 
   /// The value of an option, or the empty string where the format has none of this name.
   public func text(_ name: String) -> String {
-    values[name] ?? ""
+    value(of: name) ?? ""
   }
 
   /// Whether a flag is `true`.
   public func flag(_ name: String) -> Bool {
-    values[name] == "true"
+    value(of: name) == "true"
   }
 
   /// The value of a whole-number option, or nothing where the format has none of this name.
   public func integer(_ name: String) -> Int? {
-    values[name].flatMap(Int.init)
+    value(of: name).flatMap { Int($0) }
   }
 
   private func list(_ names: [String], before: String, after: String) -> String {
