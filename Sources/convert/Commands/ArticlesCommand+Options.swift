@@ -9,12 +9,12 @@ extension ArticlesCommand {
     options += limits.decisive
     if losses.strict { options.append("--strict") }
     if validate { options.append("--validate") }
-    let decoding = formats.encodings.decoding
+    let decoding = formats.decoding
     if decoding.invalid == .replace { options.append("--invalid=replace") }
     let values = [
       ("from", formats.from), ("to", formats.to), ("output", output),
       ("errors", batch.errorsFile), ("loss", batch.lossFile), ("encoding", decoding.encoding),
-      ("normalize", decoding.normalize?.rawValue), ("output-encoding", formats.encodings.output),
+      ("normalize", decoding.normalize?.rawValue), ("output-encoding", formats.outputEncodingName),
     ]
     options += values.compactMap { name, value in value.map { "--\(name)=\($0)" } }
     return options

@@ -7,30 +7,49 @@ import Wirecopy
 
 /// The default command: converts articles.
 struct ArticlesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "convert",
-    abstract: "Convert news articles between formats; nothing is lost in silence.",
-    usage: """
-      convert [options] IN...
-      convert bundle list|cat|extract|verify|append|salvage BUNDLE ...
-      convert formats [NAME] [--json] [--markdown]
-      convert inspect [--explain] [--json] FILE
-      convert diff [--json] A B
-      convert validate [options] FILE...
-      convert schemas list|install|path
-      """,
-    discussion: """
-      The input's format is found by its content, the output's by the name of OUT or by --to; \
-      .gz is taken off and put on. 'convert formats' lists the formats, and 'convert formats NAME' \
-      the options of one and what it keeps.
+  static let configuration: CommandConfiguration = {
+    var configuration = CommandConfiguration(
+      commandName: "convert",
+      abstract: "Convert news articles between formats; nothing is lost in silence.",
+      usage: """
+        convert [options] IN...
+        convert bundle list|cat|extract|verify|append|salvage BUNDLE ...
+        convert formats [NAME] [--json] [--markdown]
+        convert inspect [--explain] [--json] FILE
+        convert diff [--json] A B
+        convert validate [options] FILE...
+        convert schemas list|install|path
+        """,
+      discussion: """
+        The input's format is found by its content, the output's by the name of OUT or by --to; \
+        .gz is taken off and put on. 'convert formats' lists the formats, and 'convert formats NAME' \
+        the options of one and what it keeps.
 
-      Exit status: 0 all done, 2 some inputs failed, 3 every input failed, 4 a loss was refused by \
-      --strict, 64 wrong usage, 66 no such input, 73 cannot create the output, 74 input or output \
-      error.
-      """,
-    version: "wirecopy \(WirecopyVersion.current) (convert: a converter of news articles)")
+        Exit status: 0 all done, 2 some inputs failed, 3 every input failed, 4 a loss was refused by \
+        --strict, 64 wrong usage, 66 no such input, 73 cannot create the output, 74 input or output \
+        error.
+        """,
+      version: "wirecopy \(WirecopyVersion.current) (convert: a converter of news articles)")
+    // Nothing shows this name, but who has one is not asked for a script for the shell: that question costs
+    // two more runs of the parser, and a fifth of the time in which the program starts.
+    if !ProgramArguments.askForCompletions { configuration._superCommandName = "" }
+    return configuration
+  }()
 
-  @OptionGroup var inputs: InputArguments
+  @Argument(
+    help: ArgumentHelp(
+      "Files, folders (with all below them), bundles, bundle!path, or - for standard input.",
+      valueName: "IN"))
+  var operands: [String] = []
+
+  @Option(
+    name: .customLong("files-from"),
+    help: ArgumentHelp(
+      "Take inputs from a file, one a line, - for standard input; repeatable.", valueName: "LIST"))
+  var lists: [String] = []
+
+  @Flag(name: .customShort("0"), help: "The lists end each input with NUL, not with a line end.")
+  var endsWithNUL = false
 
   @OptionGroup(title: "Formats") var formats: FormatArguments
 
@@ -73,7 +92,7 @@ struct ArticlesCommand: ParsableCommand {
     }
     let validation = validate ? try OutputValidation(target.format, schemas) : nil
     let printer = running.printer
-    let names = try inputs.named(printer)
+    let names = try inputs(printer)
     let operands = Operands(names, limits: limits, apartFrom: target.folder, stamps: batch.resume)
     let isHopeless = operands.passedOver.contains { $0.severity == .error }
     if isHopeless, operands.requests.isEmpty {

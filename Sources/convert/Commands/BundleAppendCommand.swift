@@ -33,7 +33,7 @@ struct BundleAppendCommand: ParsableCommand {
     let registry = StandardFormats.registry
     let printer = running.printer
     let policy = try losses.policy()
-    let encoding = try formats.encodings.outputEncoding()
+    let encoding = try formats.outputEncoding()
     let selection = try selection.selection()
     let reader = try formats.reader(
       registry, limits: limits.limits,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConvertCore
 import NewsBundle
+import TextEncodings
 
 /// Which formats, and their options.
 struct FormatArguments: ParsableArguments {
@@ -20,7 +21,17 @@ struct FormatArguments: ParsableArguments {
     help: ArgumentHelp("An option of a format; repeatable.", valueName: "name=value"))
   var options: [OptionValue] = []
 
-  @OptionGroup(title: "Encodings") var encodings: EncodingArguments
+  @Option(
+    name: .customLong("output-encoding"),
+    help: ArgumentHelp("The encoding to write (default: UTF-8).", valueName: "encoding"))
+  var outputEncodingName: String?
+
+  @OptionGroup(title: "Encodings") var decoding: DecodingArguments
+
+  /// The encoding to write.
+  func outputEncoding() throws -> TextEncoding {
+    try outputEncodingName.map { try TextEncoding.named($0, for: "--output-encoding") } ?? .utf8
+  }
 
   /// Whether documents are to stay in the formats they are in.
   var keepsOriginals: Bool { to == OriginalsRun.name }
@@ -35,7 +46,7 @@ struct FormatArguments: ParsableArguments {
       throw CommandFailure(.usage, "convert: expected a format that is read, found \(format.name)")
     }
     let options = options
-    let decoding = try encodings.decoding.options()
+    let decoding = try decoding.options()
     return DocumentReader(registry, format: format, limits: limits, decoding: decoding) {
       (format) throws(ConversionError) in
       var options = try format.options(options)

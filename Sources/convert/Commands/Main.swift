@@ -7,19 +7,24 @@ import Glibc
 /// that has both sub-commands and operands of its own would take `formats` for a file.
 @main
 enum Main {
-  static let commands: [any ParsableCommand.Type] = [
-    FormatsCommand.self, InspectCommand.self, DiffCommand.self, BundleCommand.self,
-    ValidateCommand.self, SchemasCommand.self,
-  ]
+  private static func command(_ name: String) -> (any ParsableCommand.Type)? {
+    switch name {
+    case "formats": FormatsCommand.self
+    case "inspect": InspectCommand.self
+    case "diff": DiffCommand.self
+    case "bundle": BundleCommand.self
+    case "validate": ValidateCommand.self
+    case "schemas": SchemasCommand.self
+    default: nil
+    }
+  }
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     // A file that reaches its limit is an error of writing, like a full disk.
     signal(SIGXFSZ, SIG_IGN)
     let arguments = ProgramArguments.strings
-    let named = commands.first {
-      $0.configuration.commandName == "convert " + (arguments.first ?? "")
-    }
+    let named = arguments.first.flatMap(command)
     do {
       var command = try named?.parseAsRoot(Array(arguments.dropFirst())) ?? parseArticles(arguments)
       try command.run()

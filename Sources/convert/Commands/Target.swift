@@ -59,7 +59,7 @@ struct Target {
         .usage, "convert: expected a format that is written, found \(format.name)")
     }
     self.place = place
-    encoding = try arguments.encodings.outputEncoding()
+    encoding = try arguments.outputEncoding()
     coding = container == nil ? Self.coding(of: place, in: registry) : nil
     options = try Self.options(arguments, for: format)
     containerOptions = try Self.options(arguments, for: container ?? format)

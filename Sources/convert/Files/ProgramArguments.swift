@@ -23,8 +23,14 @@ enum ProgramArguments {
     }
   }
 
+  /// Whether a script is asked for that has a shell complete the arguments.
+  static var askForCompletions: Bool {
+    strings.contains { $0.utf8.starts(with: "--generate-completion-script".utf8) }
+  }
+
   /// The string that stands for these bytes.
   static func string(of bytes: [UInt8]) -> String {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
     var string = ""
     var rest = bytes[...]
     while let first = rest.first {

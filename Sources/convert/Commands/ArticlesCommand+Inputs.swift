@@ -1,25 +1,8 @@
-import ArgumentParser
 import ConvertCore
 
-/// The inputs: operands, and lists of them.
-struct InputArguments: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "Files, folders (with all below them), bundles, bundle!path, or - for standard input.",
-      valueName: "IN"))
-  var operands: [String] = []
-
-  @Option(
-    name: .customLong("files-from"),
-    help: ArgumentHelp(
-      "Take inputs from a file, one a line, - for standard input; repeatable.", valueName: "LIST"))
-  var lists: [String] = []
-
-  @Flag(name: .customShort("0"), help: "The lists end each input with NUL, not with a line end.")
-  var endsWithNUL = false
-
+extension ArticlesCommand {
   /// The operands, with those that the lists name.
-  func named(_ printer: MessagePrinter) throws -> [Operands.Name] {
+  func inputs(_ printer: MessagePrinter) throws -> [Operands.Name] {
     var names = operands.map { Operands.Name($0) }
     for list in lists {
       do throws(ConversionError) {

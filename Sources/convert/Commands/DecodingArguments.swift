@@ -2,21 +2,6 @@ import ArgumentParser
 import ConvertCore
 import TextEncodings
 
-/// In which encodings text is read and written.
-struct EncodingArguments: ParsableArguments {
-  @OptionGroup var decoding: DecodingArguments
-
-  @Option(
-    name: .customLong("output-encoding"),
-    help: ArgumentHelp("The encoding to write (default: UTF-8).", valueName: "encoding"))
-  var output: String?
-
-  /// The encoding to write.
-  func outputEncoding() throws -> TextEncoding {
-    try output.map { try TextEncoding.named($0, for: "--output-encoding") } ?? .utf8
-  }
-}
-
 /// How text is turned into Unicode.
 struct DecodingArguments: ParsableArguments {
   /// What becomes of bytes that are no text.
@@ -54,7 +39,7 @@ extension TextEncoding {
   /// The encoding of this name.
   ///
   /// - Throws: `CommandFailure` that names the nearest one.
-  fileprivate static func named(_ name: String, for option: String) throws -> TextEncoding {
+  static func named(_ name: String, for option: String) throws -> TextEncoding {
     if let encoding = named(name) { return encoding }
     throw CommandFailure(
       .usage,
