@@ -11,19 +11,14 @@ extension JSONWriter {
 
   /// Writes a member's name that holds nothing to be escaped; its value comes next.
   public mutating func key(_ name: StaticString) {
-    separate()
-    buffer.append(.quote)
-    buffer.append(name)
-    buffer.append(.quote)
+    word(name)
     colon()
   }
 
   /// Writes a string that holds nothing to be escaped.
   public mutating func word(_ word: StaticString) {
     separate()
-    buffer.append(.quote)
-    buffer.append(word)
-    buffer.append(.quote)
+    word.withUTF8Buffer { buffer.append($0, between: .quote) }
   }
 
   /// Writes a string.
@@ -64,16 +59,27 @@ extension JSONWriter {
   /// Writes a string in quotation marks, escaping no more than RFC 8259 section 7 demands.
   private mutating func quoted(_ string: String) {
     var string = string
-    buffer.append(.quote)
     string.withUTF8 { bytes in
-      var start = 0
-      while true {
-        let end = bytes.endOfPlainRun(from: start).end
-        buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-        guard end < bytes.count else { break }
-        escape(bytes[end])
-        start = end + 1
+      let end = bytes.endOfPlainRun(from: 0).end
+      if end == bytes.count {
+        buffer.append(bytes, between: .quote)
+      } else {
+        escape(bytes, from: end)
       }
+    }
+  }
+
+  /// Writes a string in quotation marks that has the first byte to be escaped at `first`.
+  private mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) {
+    buffer.append(.quote)
+    var start = 0
+    var end = first
+    while true {
+      buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      guard end < bytes.count else { break }
+      escape(bytes[end])
+      start = end + 1
+      end = bytes.endOfPlainRun(from: start).end
     }
     buffer.append(.quote)
   }

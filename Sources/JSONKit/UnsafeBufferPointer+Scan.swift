@@ -4,22 +4,22 @@ private func eight(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(by
 
 private let highBits = eight(0x80)
 
-/// Sets the high bit of each byte of `word` that equals `byte`; only the lowest bit set is exact.
+/// Sets the high bit of each byte of `word` that is one of two of ASCII; only the lowest bit set is
+/// exact.
 @inline(__always)
-private func flags(_ word: UInt64, equal byte: UInt8) -> UInt64 {
-  let difference = word ^ eight(byte)
-  return (difference &- eight(1)) & ~difference & highBits
+private func flags(_ word: UInt64, _ one: UInt8, _ other: UInt8) -> UInt64 {
+  (((word ^ eight(one)) &- eight(1)) | ((word ^ eight(other)) &- eight(1))) & ~word & highBits
 }
 
 /// Sets the high bit of each quotation mark, backslash and control character of `word`; only the
 /// lowest bit set is exact.
 @inline(__always)
 private func stringFlags(_ word: UInt64) -> UInt64 {
-  // The bytes looked for are ASCII, so that one look at the high bits serves all three.
-  let quotes = (word ^ eight(.quote)) &- eight(1)
+  // With its second bit changed a quotation mark is 0x20, and a control character still below it, so
+  // that one subtraction finds both. All are ASCII: one look at the high bits serves them all.
+  let marks = (word ^ eight(0x02)) &- eight(0x21)
   let backslashes = (word ^ eight(.backslash)) &- eight(1)
-  let controls = word &- eight(0x20)
-  return (quotes | backslashes | controls) & ~word & highBits
+  return (marks | backslashes) & ~word & highBits
 }
 
 /// Eight bytes at a time: the lowest flag of a little-endian word is its first byte's, and a borrow
@@ -37,12 +37,16 @@ extension UnsafeBufferPointer<UInt8> {
   func endOfPlainRun(from start: Int) -> (end: Int, isASCII: Bool) {
     var index = start
     var seen: UInt64 = 0
-    while index &+ 16 <= count {
+    while index &+ 32 <= count {
       let first = word(at: index)
       let second = word(at: index &+ 8)
-      if stringFlags(first) | stringFlags(second) != 0 { break }
-      seen |= first | second
-      index &+= 16
+      let third = word(at: index &+ 16)
+      let fourth = word(at: index &+ 24)
+      let found =
+        stringFlags(first) | stringFlags(second) | stringFlags(third) | stringFlags(fourth)
+      if found != 0 { break }
+      seen |= first | second | third | fourth
+      index &+= 32
     }
     while index &+ 8 <= count {
       let word = word(at: index)
@@ -62,23 +66,20 @@ extension UnsafeBufferPointer<UInt8> {
     return (index, seen & highBits == 0)
   }
 
-  /// The first of two bytes from `start` on, or `end`.
+  /// The first of two bytes of ASCII from `start` on, or `end`.
   @inline(__always)
   func first(_ one: UInt8, or other: UInt8, from start: Int, to end: Int) -> Int {
     var index = start
-    while index &+ 16 <= end {
-      let first = word(at: index)
-      let second = word(at: index &+ 8)
-      let found =
-        flags(first, equal: one) | flags(first, equal: other) | flags(second, equal: one)
-        | flags(second, equal: other)
-      if found != 0 { break }
-      index &+= 16
+    while index &+ 32 <= end {
+      let first = flags(word(at: index), one, other) | flags(word(at: index &+ 8), one, other)
+      let second =
+        flags(word(at: index &+ 16), one, other) | flags(word(at: index &+ 24), one, other)
+      if first | second != 0 { break }
+      index &+= 32
     }
     while index &+ 8 <= end {
-      let word = word(at: index)
-      let found = flags(word, equal: one) | flags(word, equal: other)
-      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
+      let found = flags(word(at: index), one, other)
+      if found != 0 { return index &+ found.trailingZeroBitCount &>> 3 }
       index &+= 8
     }
     while index < end, self[index] != one, self[index] != other { index &+= 1 }

@@ -25,10 +25,10 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The first U+FFFE or U+FFFF, which XML 1.0 forbids, in valid UTF-8.
   func firstNoncharacter(in range: Range<Int>) -> Int? {
-    var index = first(0xEF, or: 0xEF, from: range.lowerBound, to: range.upperBound)
+    var index = range.lowerBound
     while range.upperBound - index >= 3 {
-      if self[index + 1] == 0xBF, self[index + 2] >= 0xBE { return index }
-      index = first(0xEF, or: 0xEF, from: index + 1, to: range.upperBound)
+      if self[index] == 0xEF, self[index + 1] == 0xBF, self[index + 2] >= 0xBE { return index }
+      index += 1
     }
     return nil
   }

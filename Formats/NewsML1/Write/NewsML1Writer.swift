@@ -41,7 +41,7 @@ public struct NewsML1Writer: ArticleWriter {
     guard !ids.isEmpty else { return }
     let length = ContentDigest.placeholder.utf8.count
     let ranges = ids.map { $0..<($0 + length) }
-    let id = ContentDigest(of: buffer.bytes[start...], without: ranges).urn
-    for range in ranges { buffer.bytes.replaceSubrange(range, with: id.utf8) }
+    let id = ContentDigest(of: buffer.bytes(from: start), without: ranges).urn
+    for range in ranges { buffer.replace(range, with: id.utf8) }
   }
 }

@@ -19,8 +19,8 @@ extension ItemWriter {
     /// Writes what could not be written before.
     func complete(_ buffer: inout OutputBuffer, margin: Int) {
       if let guid, guid <= buffer.count {
-        let id = ContentDigest(of: buffer.bytes[guid...], without: besides).urn
-        buffer.bytes.replaceSubrange(guid..<(guid + id.utf8.count), with: id.utf8)
+        let id = ContentDigest(of: buffer.bytes(from: guid), without: besides).urn
+        buffer.replace(guid..<(guid + id.utf8.count), with: id.utf8)
       }
       guard usesOwn else { return }
       var xml = XMLWriter(indent: 2, margin: margin + 1)
@@ -29,8 +29,8 @@ extension ItemWriter {
       xml.attribute("alias", Text(Own.alias))
       xml.attribute("uri", Own.scheme)
       let declaration = [0x0A] + xml.finish().dropLast()
-      buffer.bytes.insert(contentsOf: declaration, at: catalog)
-      buffer.bytes.insert(contentsOf: " xmlns:wc=\"\(Own.namespace)\"".utf8, at: tag)
+      buffer.replace(catalog..<catalog, with: declaration)
+      buffer.replace(tag..<tag, with: " xmlns:wc=\"\(Own.namespace)\"".utf8)
     }
   }
 }

@@ -1,42 +1,75 @@
 import ArticleModel
 
-/// Bytes on their way out: what every writer appends to.
+/// Bytes on their way out: what every writer appends to; writers reuse one buffer for many articles.
 ///
-/// A plain array of bytes behind inlinable appends; writers reuse one buffer for many articles.
+/// It keeps an array that is longer than what was written, so that to append is to copy: an array's own
+/// `append` costs several times as much for the few bytes that most appends are.
 public struct OutputBuffer: Sendable {
-  /// The bytes so far.
-  public var bytes: [UInt8] = []
+  /// Whatever was in the memory stands behind the bytes that were written.
+  @usableFromInline var storage: [UInt8] = []
+
+  @usableFromInline var end = 0
+
+  /// The number of bytes so far.
+  @inlinable
+  public var count: Int { end }
 
   /// Creates an empty buffer.
   @inlinable
   public init() {}
 
-  /// The number of bytes so far.
-  @inlinable
-  public var count: Int { bytes.count }
+  /// The bytes so far, as an array of their own.
+  public var bytes: [UInt8] { Array(storage[..<count]) }
+
+  /// The bytes from `start` on, where they are.
+  public func bytes(from start: Int) -> ArraySlice<UInt8> {
+    storage[min(start, count)..<count]
+  }
 
   /// Appends one byte.
   @inlinable
   public mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
-  }
-
-  /// Appends bytes.
-  @inlinable
-  public mutating func append(_ more: [UInt8]) {
-    bytes += more
+    if end == storage.count { grow(by: 1) }
+    storage[end] = byte
+    end &+= 1
   }
 
   /// Appends bytes from memory.
   @inlinable
   public mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
-    bytes += more
+    let newEnd = end + more.count
+    if newEnd > storage.count { grow(by: more.count) }
+    storage.withUnsafeMutableBytes { storage in
+      UnsafeMutableRawBufferPointer(rebasing: storage[end..<newEnd]).copyMemory(
+        from: UnsafeRawBufferPointer(more))
+    }
+    end = newEnd
+  }
+
+  /// Appends bytes with a mark before and behind them.
+  @inlinable
+  public mutating func append(_ more: UnsafeBufferPointer<UInt8>, between mark: UInt8) {
+    let newEnd = end + more.count + 2
+    if newEnd > storage.count { grow(by: more.count + 2) }
+    storage.withUnsafeMutableBytes { storage in
+      storage[end] = mark
+      UnsafeMutableRawBufferPointer(rebasing: storage[(end + 1)..<(newEnd - 1)]).copyMemory(
+        from: UnsafeRawBufferPointer(more))
+      storage[newEnd - 1] = mark
+    }
+    end = newEnd
+  }
+
+  /// Appends bytes.
+  @inlinable
+  public mutating func append(_ more: [UInt8]) {
+    more.withUnsafeBufferPointer { append($0) }
   }
 
   /// Appends part of an array of bytes.
   @inlinable
   public mutating func append(_ more: ArraySlice<UInt8>) {
-    bytes += more
+    more.withUnsafeBufferPointer { append($0) }
   }
 
   /// Appends a text's bytes.
@@ -49,7 +82,7 @@ public struct OutputBuffer: Sendable {
   @inlinable
   public mutating func append(_ string: String) {
     var string = string
-    string.withUTF8 { bytes += $0 }
+    string.withUTF8 { append($0) }
   }
 
   /// Appends the bytes of a literal.
@@ -65,36 +98,53 @@ public struct OutputBuffer: Sendable {
 
   /// Appends so many spaces.
   public mutating func append(spaces count: Int) {
-    let spaces: StaticString = "                                                                "
-    var left = count
-    while left > 0 {
-      let next = min(left, spaces.utf8CodeUnitCount)
-      append(UnsafeBufferPointer(start: spaces.utf8Start, count: next))
-      left -= next
-    }
+    append(UInt8(ascii: " "), count: count)
   }
 
   /// Appends the same byte `count` times.
-  @inlinable
-  public mutating func append(_ byte: UInt8, count: Int) {
-    bytes.append(contentsOf: repeatElement(byte, count: count))
+  public mutating func append(_ byte: UInt8, count more: Int) {
+    let newEnd = end + max(more, 0)
+    if newEnd > storage.count { grow(by: more) }
+    for index in end..<newEnd { storage[index] = byte }
+    end = newEnd
+  }
+
+  @usableFromInline mutating func grow(by more: Int) {
+    let size = max(storage.count * 2, count + more, 512)
+    storage = [UInt8](unsafeUninitializedCapacity: size) { larger, filled in
+      storage.withUnsafeBytes { bytes in
+        UnsafeMutableRawBufferPointer(larger).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+      }
+      // What was not written yet is never read.
+      filled = size
+    }
+  }
+}
+
+extension OutputBuffer {
+  /// Puts bytes in the place of others; what stands behind them moves.
+  public mutating func replace(_ range: Range<Int>, with more: some Collection<UInt8>) {
+    storage.replaceSubrange(range, with: more)
+    end += more.count - range.count
   }
 
   /// Takes back what was appended since the buffer had `count` bytes.
   public mutating func truncate(to count: Int) {
-    bytes.removeLast(bytes.count - count)
+    end = min(max(count, 0), end)
   }
 
   /// Empties the buffer and keeps its memory.
-  @inlinable
   public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    end = 0
   }
 
   /// Takes the bytes out and leaves the buffer empty.
   public mutating func take() -> [UInt8] {
-    let taken = bytes
-    bytes = []
+    var taken: [UInt8] = []
+    swap(&taken, &storage)
+    taken.removeLast(taken.count - count)
+    end = 0
     return taken
   }
 }

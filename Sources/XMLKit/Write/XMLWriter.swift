@@ -118,6 +118,6 @@ public struct XMLWriter: Sendable {
   /// Ends all elements that are open, and gives the bytes.
   public consuming func finish() -> [UInt8] {
     while !open.isEmpty { end() }
-    return buffer.bytes
+    return buffer.take()
   }
 }
