@@ -48,7 +48,7 @@ public enum Articles {
   ) throws(ConversionError) -> Writing {
     let format = try StandardFormats.registry.format(format)
     let converter = try ArticleConverter(
-      to: format, options: FormatOptions(defaultsOf: format.descriptor), policy: policy)
+      to: format, options: format.defaults, policy: policy)
     let document = try converter.document(of: articles)
     return Writing(bytes: document.bytes, losses: document.losses)
   }

@@ -1,6 +1,7 @@
 /// The extensions of formats, in a form in which the name of every input is held against all of them.
 ///
-/// An extension of up to fifteen bytes is a number: the dot and its bytes, the last one lowest.
+/// An extension of up to fifteen bytes is a number: the dot and its bytes, the last one lowest. The bit
+/// by which a small letter differs from a large one is left out of the comparison.
 /// Descriptors, whose strings and lists all workers count, are not looked at.
 struct FileEndings: Sendable {
   private struct Ending {
@@ -11,10 +12,16 @@ struct FileEndings: Sendable {
     init?(_ fileExtension: String, _ index: Int) {
       let bytes = Array(("." + fileExtension).utf8)
       guard bytes.count <= 16 else { return nil }
-      bits = bytes.reduce(0) { $0 << 8 | UInt128($1) }
-      mask = bytes.reduce(0) { mask, _ in mask << 8 | 0xFF }
+      mask = bytes.reduce(0) { mask, byte in
+        let isLetter = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+        return mask << 8 | (isLetter ? 0xDF : 0xFF)
+      }
+      bits = bytes.reduce(0) { $0 << 8 | UInt128($1) } & mask
       self.index = index
     }
+
+    @inline(__always)
+    func fits(_ end: UInt128) -> Bool { end & mask == bits }
   }
 
   private let formats: [Ending]
@@ -36,14 +43,10 @@ struct FileEndings: Sendable {
     var path = name.member ?? name.input
     path.withUTF8 { bytes in
       let end = Self.end(of: bytes, leaving: 0)
-      for index in formats.indices where formats[index].mask & end == formats[index].bits {
-        body(formats[index].index)
-      }
-      for coding in codings.indices where codings[coding].mask & end == codings[coding].bits {
+      for index in formats.indices where formats[index].fits(end) { body(formats[index].index) }
+      for coding in codings.indices where codings[coding].fits(end) {
         let inner = Self.end(of: bytes, leaving: codingLengths[codings[coding].index])
-        for index in formats.indices where formats[index].mask & inner == formats[index].bits {
-          body(formats[index].index)
-        }
+        for index in formats.indices where formats[index].fits(inner) { body(formats[index].index) }
       }
     }
   }
@@ -53,18 +56,17 @@ struct FileEndings: Sendable {
     var path = name.member ?? name.input
     return path.withUTF8 { bytes in
       let end = Self.end(of: bytes, leaving: 0)
-      return codings.contains { $0.mask & end == $0.bits }
+      return codings.contains { $0.fits(end) }
     }
   }
 
-  /// The last sixteen bytes in lower case, those at the very end left out.
+  /// The last sixteen bytes, those at the very end left out.
   private static func end(of path: UnsafeBufferPointer<UInt8>, leaving left: Int) -> UInt128 {
     let end = max(path.count - left, 0)
-    var bits: UInt128 = 0
-    for byte in path[max(end - 16, 0)..<end] {
-      let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-      bits = bits << 8 | UInt128(isUpper ? byte | 0x20 : byte)
+    if end >= 16 {
+      let bytes = UnsafeRawBufferPointer(path)
+      return UInt128(bigEndian: bytes.loadUnaligned(fromByteOffset: end - 16, as: UInt128.self))
     }
-    return bits
+    return path[..<end].reduce(0) { $0 << 8 | UInt128($1) }
   }
 }

@@ -1,8 +1,9 @@
 /// One document format: what it is called, how to know it, how to read it and how to write it.
 ///
 /// A format is a constant of its room (`extension Format { public static let newsML = … }`), listed
-/// in `StandardFormats.swift`; nothing registers itself at run time.
-public struct Format: Sendable {
+/// in `StandardFormats.swift`; nothing registers itself at run time. It is a class, since every input
+/// is held against all formats and handed on with one.
+public final class Format: Sendable {
   /// What is known of it without running it.
   public let descriptor: FormatDescriptor
 
@@ -24,6 +25,9 @@ public struct Format: Sendable {
   /// Looks at a document's first bytes (up to `Format.probeSize`), content codings taken off.
   public let probe: @Sendable ([UInt8]) -> Confidence
 
+  /// Its options as they are where the user says nothing.
+  public let defaults: FormatOptions
+
   /// How many bytes a probe is shown at least, where the document has as many.
   public static let probeSize = 4096
 
@@ -41,6 +45,7 @@ public struct Format: Sendable {
     self.text = text
     self.schema = schema
     self.probe = probe
+    defaults = FormatOptions(defaultsOf: descriptor)
   }
 
   /// The name users type.

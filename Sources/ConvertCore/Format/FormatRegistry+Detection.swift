@@ -13,16 +13,21 @@ extension FormatRegistry {
   ) throws(ConversionError) -> Format {
     var start = ProbeStart(try input.peek(Format.probeSize), decoding)
     defer { input.isClean = start.isClean }
-    var votes = formats.indices.map { Vote(index: $0) }
-    endings.forEachFormat(named: input.name) { votes[$0].isNamed = formats[$0].reader != nil }
-    probe(&start, for: &votes) { $0.isNamed }
+    var votes: [Vote] = []
+    endings.forEachFormat(named: input.name) { index in
+      guard !votes.contains(where: { $0.index == index }) else { return }
+      vote(index, isNamed: true, &start).map { votes.append($0) }
+    }
     // No other format can have as many votes as one that is certain and named.
     if let one = votes.firstIndex(where: \.isSettled),
       one == votes.lastIndex(where: \.isSettled)
     {
-      return formats[one]
+      return formats[votes[one].index]
     }
-    probe(&start, for: &votes) { !$0.isNamed }
+    for index in formats.indices where !votes.contains(where: { $0.index == index }) {
+      vote(index, isNamed: false, &start).map { votes.append($0) }
+    }
+    votes.sort { $0.index < $1.index }
     var best = Vote.best(of: votes.filter { $0.confidence > .no })
     let named = votes.filter(\.isNamed)
     if !named.isEmpty, best.allSatisfy({ $0.confidence == .possible && !$0.isNamed }) {
@@ -43,14 +48,12 @@ extension FormatRegistry {
       in: input.name, at: .start)
   }
 
-  /// Asks the formats of some votes how sure they are.
-  private func probe(
-    _ start: inout ProbeStart, for votes: inout [Vote], where isDue: (Vote) -> Bool
-  ) {
-    for index in votes.indices where isDue(votes[index]) && formats[index].reader != nil {
-      let format = formats[index]
-      votes[index].confidence = format.probe(start.bytes(for: format.text))
-    }
+  /// The vote for a format, where it is read.
+  private func vote(_ index: Int, isNamed: Bool, _ start: inout ProbeStart) -> Vote? {
+    let format = formats[index]
+    guard format.reader != nil else { return nil }
+    let confidence = format.probe(start.bytes(for: format.text))
+    return Vote(index: index, isNamed: isNamed, confidence: confidence)
   }
 
   /// The format that writes files of this name.
@@ -84,8 +87,9 @@ extension FormatRegistry {
 private struct Vote {
   /// The format's place in the registry.
   let index: Int
-  var isNamed = false
-  var confidence = Confidence.no
+  /// Whether the document's name says it.
+  let isNamed: Bool
+  let confidence: Confidence
 
   var isSettled: Bool { isNamed && confidence == .certain }
 

@@ -1,5 +1,5 @@
 /// The formats of one program, in the order of its table of contents.
-public struct FormatRegistry: Sendable {
+public final class FormatRegistry: Sendable {
   /// The formats.
   public let formats: [Format]
 

@@ -25,9 +25,7 @@ public struct DocumentReader: Sendable {
   public init(
     _ registry: FormatRegistry, format: Format? = nil, limits: Limits = .standard,
     decoding: DecodingOptions = .standard,
-    options: @escaping @Sendable (Format) throws(ConversionError) -> FormatOptions = {
-      FormatOptions(defaultsOf: $0.descriptor)
-    }
+    options: @escaping @Sendable (Format) throws(ConversionError) -> FormatOptions = { $0.defaults }
   ) {
     self.registry = registry
     self.format = format
@@ -70,7 +68,7 @@ public struct DocumentReader: Sendable {
     var count = 0
     var empty: SourceLocation?
     let failuresBefore = context.log.failures
-    let take: Emit = { (article, location) throws(ConversionError) in
+    func take(_ article: Article, at location: SourceLocation) throws(ConversionError) {
       if article.isEmpty {
         if count > 0 || empty != nil { context.skipEmpty(format, at: empty ?? location) }
         empty = count > 0 ? nil : location
@@ -84,7 +82,7 @@ public struct DocumentReader: Sendable {
       }
     }
     do throws(ConversionError) {
-      try reader.read(format.decoded(input, in: context), in: context, emit: take)
+      try reader.read(decoded(input, as: format, in: context), in: context, emit: take)
     } catch {
       try context.finishParts(emit: take)
       throw error
@@ -131,22 +129,30 @@ public struct DocumentReader: Sendable {
     }
   }
 
+  /// The document as its reader wants it: text as UTF-8.
+  private func decoded(
+    _ input: Input, as format: Format, in context: ConversionContext
+  ) throws(ConversionError) -> Input {
+    if format.text == .none { return input }
+    context.isDecoded = format.text == .any
+    // Most documents were read whole, and found clean, when their format was looked for. Who asks how
+    // they were read is told of their encoding, too.
+    if format.text == .any, input.isClean, decoding.encoding == nil, !context.log.isExplaining,
+      try input.peek(1).first ?? 0xFF < 0x80
+    {
+      context.isClean = true
+      return input
+    }
+    return Input(
+      input.name, DecodedSource(input, by: format.text, in: context), coding: input.coding,
+      stored: input.stored)
+  }
+
   private func edited(_ article: Article) -> Article {
     if edits.isEmpty { return article }
     var article = article
     edits.apply(to: &article)
     return article
-  }
-}
-
-extension Format {
-  /// The document as its reader wants it: text as UTF-8.
-  fileprivate func decoded(_ input: Input, in context: ConversionContext) -> Input {
-    if text == .none { return input }
-    context.isDecoded = text == .any
-    return Input(
-      input.name, DecodedSource(input, by: text, in: context), coding: input.coding,
-      stored: input.stored)
   }
 }
 

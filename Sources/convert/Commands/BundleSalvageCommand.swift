@@ -41,7 +41,7 @@ struct BundleSalvageCommand: ParsableCommand {
     let folder = isFolder ? FolderSink(target, sparing: inputs) : nil
     let container = ContainerSink(
       BundleWriter(
-        options: FormatOptions(defaultsOf: Format.bundle.descriptor).dated(for: .bundle),
+        options: Format.bundle.defaults.dated(for: .bundle),
         workers: running.workers, spill: SpillFile(in: target.folder)),
       to: try StreamSink(target, sparing: inputs, encoder: nil))
     let sink: any DocumentSink = folder ?? container

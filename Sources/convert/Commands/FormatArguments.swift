@@ -49,7 +49,7 @@ struct FormatArguments: ParsableArguments {
     let decoding = try decoding.options()
     return DocumentReader(registry, format: format, limits: limits, decoding: decoding) {
       (format) throws(ConversionError) in
-      var options = try format.options(options)
+      var options = try options.isEmpty ? format.defaults : format.options(options)
       if conditions.isEmpty { return options }
       guard options.has("where") else {
         throw ConversionError(
@@ -120,7 +120,7 @@ extension Format {
 
   /// The format's defaults, and those of `options` that are its own.
   func options(_ options: [OptionValue]) throws(ConversionError) -> FormatOptions {
-    var all = FormatOptions(defaultsOf: descriptor)
+    var all = defaults
     for option in options where has(option) {
       try all.set(option.name, to: option.value, in: descriptor)
     }

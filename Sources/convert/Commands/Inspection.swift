@@ -118,7 +118,7 @@ struct Inspection {
     guard
       let format = StandardFormats.registry["ndjson"],
       let converter = try? ArticleConverter(
-        to: format, options: FormatOptions(defaultsOf: format.descriptor)),
+        to: format, options: format.defaults),
       let bytes = try? converter.document(of: [article]).bytes
     else { return "null" }
     return Text(String(decoding: bytes.dropLast(), as: UTF8.self))

@@ -45,7 +45,7 @@ struct FidelityMatrix {
 
   /// The article as a format gives it back, or nothing where it cannot be written or read.
   private func pass(_ article: Article, through format: Format) -> Article? {
-    let options = FormatOptions(defaultsOf: format.descriptor)
+    let options = format.defaults
     let policy = LossPolicy(allowsProtected: true)
     guard
       let converter = try? ArticleConverter(to: format, options: options, policy: policy),

@@ -53,7 +53,7 @@ struct OutputValidation: Sendable {
   private static func missing(_ format: Format, _ shelf: SchemaShelf) -> String? {
     guard
       let converter = try? ArticleConverter(
-        to: format, options: FormatOptions(defaultsOf: format.descriptor)),
+        to: format, options: format.defaults),
       let bytes = try? converter.document(of: [.sample]).bytes
     else { return nil }
     guard case .missing(_, let reason) = shelf.choice(for: bytes, format) else { return nil }
