@@ -15,7 +15,7 @@ public struct ANPAWriter: ArticleWriter {
   public var separator: [UInt8]? { [] }
 
   /// What the article becomes where the standard's fields and lines cannot hold a value.
-  public func adapted(_ article: Article) -> (article: Article, losses: [Loss]) {
+  public func adapted(_ article: Article) -> (article: Article, losses: [Loss])? {
     var adaptation = ANPAAdaptation(article, codePage)
     adaptation.adapt()
     return (adaptation.article, adaptation.text.losses)

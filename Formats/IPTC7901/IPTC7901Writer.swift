@@ -15,7 +15,7 @@ public struct IPTC7901Writer: ArticleWriter {
   public var separator: [UInt8]? { [] }
 
   /// What the article becomes where the standard's fields and lines cannot hold a value.
-  public func adapted(_ article: Article) -> (article: Article, losses: [Loss]) {
+  public func adapted(_ article: Article) -> (article: Article, losses: [Loss])? {
     var adaptation = IPTC7901Adaptation(article, codePage)
     adaptation.adapt()
     return (adaptation.article, adaptation.text.losses)

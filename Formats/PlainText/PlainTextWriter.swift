@@ -34,7 +34,8 @@ public struct PlainTextWriter: ArticleWriter {
 
   /// What the article becomes where the dialect's lines cannot hold a value: what comes back when it is
   /// written and read again.
-  public func adapted(_ article: consuming Article) -> (article: Article, losses: [Loss]) {
+  public func adapted(_ article: Article) -> (article: Article, losses: [Loss])? {
+    var article = article
     if article.endMark == nil, let givenMark { article.endMark = givenMark }
     var adaptation = Adaptation(article, to: dialect, keepsEndMark: endMark != "never")
     adaptation.fitLines()

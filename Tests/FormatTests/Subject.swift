@@ -87,7 +87,7 @@ struct Subject: Sendable, CustomTestStringConvertible {
   /// What the format keeps of an article.
   func kept(_ article: Article) throws -> Article {
     let projected = try article.projected(onto: keeps(), for: Text(name)).article
-    return try converter().writer.adapted(projected).article
+    return try converter().writer.adapted(projected)?.article ?? projected
   }
 }
 
@@ -100,8 +100,8 @@ extension ArticleConverter {
     var fitted: [Article] = []
     for article in articles {
       do throws(ConversionError) {
-        let (whole, losses) = try self.fitted(article, at: location)
-        fitted.append(whole)
+        let (changed, losses) = try self.fitted(article, at: location)
+        fitted.append(changed ?? article)
         losses.forEach(tell)
       } catch {
         tell(error.diagnostic)

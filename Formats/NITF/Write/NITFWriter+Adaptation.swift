@@ -4,7 +4,7 @@ import MarkupKit
 
 extension NITFWriter {
   /// What the article becomes where NITF's body markup cannot hold a block or an inline.
-  public func adapted(_ article: Article) -> (article: Article, losses: [Loss]) {
+  public func adapted(_ article: Article) -> (article: Article, losses: [Loss])? {
     var article = article
     var losses: [Loss] = []
     article.headline = article.headline.adapted(&losses)

@@ -3,7 +3,7 @@ import ConvertCore
 
 extension NinjsWriter {
   /// What the article becomes where ninjs has one value for several, or another kind of value.
-  public func adapted(_ article: consuming Article) -> (article: Article, losses: [Loss]) {
+  public func adapted(_ article: Article) -> (article: Article, losses: [Loss])? {
     var fitting = Fitting(article, in: version)
     fitting.fitManagement()
     fitting.fitNewslines()

@@ -1,4 +1,9 @@
 extension Article {
+  /// Whether the article uses only `features`; `format` tells its own extensions from foreign ones.
+  public func isHeld(by features: FeatureSet, for format: Text = "") -> Bool {
+    self.features(for: format).isSubset(of: features)
+  }
+
   /// The nearest article that uses only `features`, and what that cost.
   ///
   /// All rules of degradation live here and in `Projector`: a format only says what it holds, and

@@ -18,10 +18,11 @@ public protocol FragmentWriter: Sendable {
   /// writes; articles are projected onto it.
   var holds: FeatureSet? { get }
 
-  /// What the article becomes where the format's vocabulary cannot hold one of its values.
+  /// What the article becomes where the format's vocabulary cannot hold one of its values; nothing
+  /// where it stays as it is without a look.
   ///
   /// Pure and idempotent; losses are empty if and only if nothing changed.
-  func adapted(_ article: consuming Article) -> (article: Article, losses: [Loss])
+  func adapted(_ article: Article) -> (article: Article, losses: [Loss])?
 
   /// What stands before the first article, which is given as it was read.
   func prologue(_ envelope: Envelope, first: Article) -> [UInt8]
@@ -44,10 +45,8 @@ extension FragmentWriter {
   /// Nothing less than what the descriptor says.
   public var holds: FeatureSet? { nil }
 
-  /// The article as it is: the format holds every value of the features it writes.
-  public func adapted(_ article: consuming Article) -> (article: Article, losses: [Loss]) {
-    (article, [])
-  }
+  /// Nothing: the format holds every value of the features it writes.
+  public func adapted(_ article: Article) -> (article: Article, losses: [Loss])? { nil }
 
   /// Nothing.
   public func prologue(_ envelope: Envelope, first: Article) -> [UInt8] { [] }

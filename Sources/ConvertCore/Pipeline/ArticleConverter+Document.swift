@@ -23,7 +23,7 @@ extension ArticleConverter {
       if index > 0, let separator { buffer.append(separator) }
       let fitted = try fitted(article, at: location)
       losses += fitted.losses
-      try writer.fragment(fitted.article, in: envelope, to: &buffer)
+      try writer.fragment(fitted.changed ?? article, in: envelope, to: &buffer)
     }
     buffer.append(writer.epilogue(envelope))
     return (buffer.take(), losses)

@@ -40,38 +40,50 @@ public struct ArticleConverter: Sendable {
     self.writer = output.map { EncodedWriter(writer, in: $0) } ?? writer
   }
 
-  /// The article as the format will hold it, and what that costs.
+  /// The article as the format will hold it, nothing where that is as it is; and what it costs.
   ///
   /// - Throws: `ConversionError` where the policy refuses the cost.
   public func fitted(
-    _ article: consuming Article, at location: SourceLocation
-  ) throws(ConversionError) -> (article: Article, losses: [Diagnostic]) {
-    let id = article.id
-    let embargo = article.embargoed
-    let status = article.status
-    let (projected, missing) = article.projected(
-      onto: writer.holds ?? format.descriptor.writes, for: Text(format.name))
-    let (adapted, changed) = writer.adapted(consume projected)
+    _ article: Article, at location: SourceLocation
+  ) throws(ConversionError) -> (changed: Article?, losses: [Diagnostic]) {
+    let name = Text(format.name)
+    let features = writer.holds ?? format.descriptor.writes
+    // Most articles change in nothing: an article is large, and is not copied for that.
+    if output == nil, article.isHeld(by: features, for: name), !article.isEmpty {
+      guard let adapted = writer.adapted(article) else { return (nil, []) }
+      return try fitted(article, adapted, [], at: location)
+    }
+    let (projected, missing) = article.projected(onto: features, for: name)
+    return try fitted(article, writer.adapted(projected) ?? (projected, []), missing, at: location)
+  }
+
+  /// The article as it was adapted, where the policy lets all losses pass: those of its projection and
+  /// of its adaptation.
+  private func fitted(
+    _ article: Article, _ adaptation: (article: Article, losses: [Loss]), _ missing: [Loss],
+    at location: SourceLocation
+  ) throws(ConversionError) -> (changed: Article?, losses: [Diagnostic]) {
+    let adapted = adaptation.article
     guard !adapted.isEmpty else {
       throw ConversionError(
         Diagnostic(
           .error, .nothingLeft,
           "expected an article of which \(format.name) holds a part, found that nothing would be left",
-          at: location, article: id))
+          at: location, article: article.id))
     }
-    let losses = missing + changed
+    let losses = missing + adaptation.losses
     let refusal = policy.refusal(
-      of: adapted, where: embargo, status, losses: losses, format: format)
+      of: adapted, where: article.embargoed, article.status, losses: losses, format: format)
     if let refusal {
       throw ConversionError(
         Diagnostic(
           .error, refusal.code, refusal.message, at: location, feature: refusal.feature,
-          article: id))
+          article: article.id))
     }
     var diagnostics = losses.map { loss in
       Diagnostic(
         .loss, .loss(loss.feature), "\(loss.message) in \(format.name)", at: location,
-        feature: loss.feature, article: id, count: loss.count)
+        feature: loss.feature, article: article.id, count: loss.count)
     }
     guard let output else { return (adapted, diagnostics) }
     let (held, characters) = output.fitted(adapted)
@@ -80,11 +92,11 @@ public struct ArticleConverter: Sendable {
       throw ConversionError(
         Diagnostic(
           .error, .strictLoss, "expected no loss in \(format.name), found: \(characters.message)",
-          at: location, article: id))
+          at: location, article: article.id))
     }
     diagnostics.append(
       Diagnostic(
-        .loss, .charactersLost, characters.message, at: location, article: id,
+        .loss, .charactersLost, characters.message, at: location, article: article.id,
         count: characters.count))
     return (held, diagnostics)
   }

@@ -58,9 +58,10 @@ struct OutputPlan: Sendable {
     for (index, article) in articles.enumerated() {
       var diagnostics = article.diagnostics
       var buffer = OutputBuffer()
-      let written: Article
+      let summary: ArticleSummary
       do throws(ConversionError) {
-        written = try write(article, in: .single, to: &buffer, telling: &diagnostics)
+        let changed = try write(article, in: .single, to: &buffer, telling: &diagnostics)
+        summary = ArticleSummary(changed ?? article.article, in: converter.format)
       } catch {
         pieces.append(.diagnostics(diagnostics + [error.diagnostic]))
         continue
@@ -70,29 +71,32 @@ struct OutputPlan: Sendable {
       let writer = converter.writer
       pieces.append(
         .begin(
-          path: path(name), writer.prologue(.single, first: article.article),
-          ArticleSummary(written, in: converter.format)))
+          path: path(name), writer.prologue(.single, first: article.article), summary))
       pieces.append(.articles(buffer.take(), count: 1))
       pieces.append(.end(writer.epilogue(.single)))
     }
     return pieces
   }
 
-  /// Writes an article and returns it as it was written.
+  /// Writes an article and returns it as it was written, where it was changed.
   private func write(
     _ read: ReadArticle, in envelope: Envelope, to buffer: inout OutputBuffer,
     telling diagnostics: inout [Diagnostic]
-  ) throws(ConversionError) -> Article {
+  ) throws(ConversionError) -> Article? {
     let fitted = try converter.fitted(read.article, at: read.location)
     let start = buffer.count
-    try converter.writer.fragment(fitted.article, in: envelope, to: &buffer)
+    if let changed = fitted.changed {
+      try converter.writer.fragment(changed, in: envelope, to: &buffer)
+    } else {
+      try converter.writer.fragment(read.article, in: envelope, to: &buffer)
+    }
     if let check = converter.check {
       let prologue = converter.writer.prologue(envelope, first: read.article)
-      let document = prologue + buffer.bytes[start...] + converter.writer.epilogue(envelope)
+      let document = prologue + buffer.bytes(from: start) + converter.writer.epilogue(envelope)
       try check(document, read.location)
     }
     diagnostics += fitted.losses
-    return fitted.article
+    return fitted.changed
   }
 
   /// A number in nine digits, so that names sort as numbers do.

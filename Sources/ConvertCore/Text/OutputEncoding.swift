@@ -107,7 +107,7 @@ struct EncodedWriter: FragmentWriter {
 
   var holds: FeatureSet? { writer.holds }
 
-  func adapted(_ article: Article) -> (article: Article, losses: [Loss]) {
+  func adapted(_ article: Article) -> (article: Article, losses: [Loss])? {
     writer.adapted(article)
   }
 
