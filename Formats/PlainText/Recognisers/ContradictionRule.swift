@@ -48,8 +48,9 @@ struct ContradictionRule: Recogniser {
     var index = text.lowerBound
     var digit = text.lowerBound
     while let word = bytes.word(from: index, before: end) {
-      digit = max(digit, word.lowerBound)
-      while digit < end, !bytes[digit].isDigit, bytes[digit] != 0xD9 { digit += 1 }
+      if digit < word.lowerBound || words == 0 {
+        digit = bytes.firstDigit(in: word.lowerBound..<end)
+      }
       if digit == end { return nil }
       if digit - word.lowerBound < DateScanner.farthestDigit,
         DateScanner.mayBegin(bytes, at: word.lowerBound, before: end)

@@ -138,7 +138,8 @@ struct DatelineScanner {
 
   /// Whether a digit stands near enough to be a date's: a look that spares most words a longer one.
   private func hasDigit(near index: Int) -> Bool {
-    bytes[index..<min(end, index + 24)].contains { $0.isDigit || $0 == 0xD9 }
+    let farthest = min(end, index + 24)
+    return bytes.firstDigit(in: index..<farthest) < farthest
   }
 
   /// A word of a place's name: with a capital, or one of the small words between such.
