@@ -95,6 +95,7 @@ public struct JSONReader {
     if cursor < bytes.count { throw syntaxError(expected: "the end of the \(end.rawValue)") }
   }
 
+  @inline(__always)
   var kindAtCursor: JSONKind? {
     guard cursor < bytes.count else { return nil }
     switch bytes[cursor] {

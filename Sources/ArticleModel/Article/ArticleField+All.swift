@@ -82,18 +82,31 @@ extension ArticleField {
     ArticleField("extensions", nil, .extensions),
   ]
 
-  /// The fields by how long their names are: of each length there are few, which are told apart faster
-  /// than a hash is made.
-  private static let byLength: [[ArticleField]] = {
-    let longest = all.map(\.name.utf8.count).max() ?? 0
-    return (0...longest).map { length in all.filter { $0.name.utf8.count == length } }
+  private static let names = all.map(\.name)
+
+  /// Where in `names` those of each length and first letter are: hardly ever more than one, which is
+  /// found faster than a hash is made.
+  private static let places: [[Int]] = {
+    var places: [[Int]] = []
+    for (index, name) in names.enumerated() {
+      let place = place(of: name)
+      while places.count <= place { places.append([]) }
+      places[place].append(index)
+    }
+    return places
   }()
+
+  private static func place(of name: Text) -> Int {
+    let bytes = name.utf8.span
+    return bytes.isEmpty ? 0 : bytes.count &<< 5 | Int(bytes[0] & 0x1F)
+  }
 
   /// The field of this name.
   public static func named(_ name: Text) -> ArticleField? {
-    let length = name.utf8.count
-    guard length < byLength.count else { return nil }
-    return byLength[length].first { $0.name == name }
+    let place = place(of: name)
+    guard place < places.count else { return nil }
+    for index in places[place] where names[index] == name { return all[index] }
+    return nil
   }
 
   private init(_ key: StaticString, _ feature: Feature?, _ place: Place) {

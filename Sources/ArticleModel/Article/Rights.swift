@@ -14,6 +14,8 @@ public struct Rights: Hashable, Sendable {
 
   /// Whether nothing is said.
   public var isEmpty: Bool {
-    holder == nil && notice.isEmpty && year == nil && usageTerms.isEmpty
+    // Most say nothing, which the lists show before the holder, a concept, is looked at.
+    guard notice.isEmpty, year == nil, usageTerms.isEmpty, case nil = holder else { return false }
+    return true
   }
 }

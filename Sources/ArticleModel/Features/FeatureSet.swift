@@ -1,7 +1,7 @@
 /// A set of features, as small and fast as a number: every article is checked against one.
 public struct FeatureSet: Hashable, Sendable {
   /// One bit per feature, in the order of `Feature.allCases`.
-  private var bits: UInt128
+  @usableFromInline var bits: UInt128
 
   private init(bits: UInt128) {
     self.bits = bits
@@ -19,7 +19,7 @@ public struct FeatureSet: Hashable, Sendable {
   public var isEmpty: Bool { bits == 0 }
 
   /// Whether `feature` is in the set.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func contains(_ feature: Feature) -> Bool {
     bits & FeatureSet.bit(feature) != 0
   }
@@ -55,8 +55,8 @@ public struct FeatureSet: Hashable, Sendable {
     Feature.allCases.filter(contains)
   }
 
-  @inline(__always)
-  private static func bit(_ feature: Feature) -> UInt128 {
+  @inlinable @inline(__always)
+  static func bit(_ feature: Feature) -> UInt128 {
     1 << UInt128(feature.rawValue)
   }
 }
