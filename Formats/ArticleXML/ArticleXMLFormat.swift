@@ -12,8 +12,7 @@ extension Format {
     writer: ArticleXMLWriter.self,
     schema: .articles,
     probe: { start in
-      guard let root = XMLProbe.root(of: start) else { return .no }
-      let isOurs = root.local == "article" || root.local == "articles"
-      return root.namespace == Vocabulary.namespace && isOurs ? .certain : .no
+      let root = XMLProbe.root(of: start, named: ["article", "articles"])
+      return root?.namespace == Vocabulary.namespace ? .certain : .no
     })
 }

@@ -11,7 +11,7 @@ extension Format {
     reader: NITFReader.self,
     writer: NITFWriter.self,
     probe: { start in
-      guard let root = XMLProbe.root(of: start), root.local == "nitf" else { return .no }
+      guard let root = XMLProbe.root(of: start, named: ["nitf"]) else { return .no }
       guard let namespace = root.namespace else { return .certain }
       return NITF.isNamespace(namespace) ? .certain : .no
     })

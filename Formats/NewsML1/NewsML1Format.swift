@@ -12,7 +12,9 @@ extension Format {
     reader: NewsML1Reader.self,
     writer: NewsML1Writer.self,
     probe: { start in
-      guard let root = XMLProbe.root(of: start), let name = NewsML1.local(root) else { return .no }
+      guard let root = XMLProbe.root(of: start, named: ["NewsML", "NewsItem"]),
+        let name = NewsML1.local(root)
+      else { return .no }
       switch name {
       case "NewsML": return .certain
       case "NewsItem": return .likely

@@ -21,6 +21,15 @@ struct XMLProbeTests {
     #expect(XMLProbe.root(of: Array("<a\txmlns = 'u'/>".utf8)) == XMLName("a", namespace: "u"))
   }
 
+  @Test("a root of another name than is asked for is none")
+  func named() {
+    let document = Array(Self.document.utf8)
+    #expect(XMLProbe.root(of: document, named: ["b", "a"]) == XMLName("a", namespace: "urn:p"))
+    for name: StaticString in ["b", "aa", "p:a", "p", ""] {
+      #expect(XMLProbe.root(of: document, named: [name]) == nil)
+    }
+  }
+
   @Test("UTF-16 is looked into, in both byte orders, with and without a mark")
   func wide() {
     let units = Array(Self.document.utf16.dropFirst(0))

@@ -23,9 +23,9 @@ struct ProbeScanner {
     end = text.upperBound
   }
 
-  /// Takes the root element's name.
-  mutating func root() -> XMLName? {
-    passProlog() ? tag() : nil
+  /// Takes the root element's name, where it is one of these; any, where there are none of them.
+  mutating func root(named names: [StaticString] = []) -> XMLName? {
+    passProlog() ? tag(named: names) : nil
   }
 
   /// Passes what may stand before the root element; whether its tag follows.
@@ -54,9 +54,16 @@ struct ProbeScanner {
   /// Whether these bytes come next.
   private func stands(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
-    guard count <= end - at else { return false }
+    return count <= end - at && has(text, in: at..<(at + count))
+  }
+
+  /// Whether these are the bytes in a range.
+  private func has(_ text: StaticString, in range: Range<Int>) -> Bool {
+    guard range.count == text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { text in
-      for index in 0..<count where bytes[at + index] != text[index] { return false }
+      for index in text.indices where bytes[range.lowerBound + index] != text[index] {
+        return false
+      }
       return true
     }
   }
@@ -102,9 +109,11 @@ struct ProbeScanner {
     identifiers = isPublic ? (values.first, values.dropFirst().first) : (nil, values.first)
   }
 
-  /// Takes the tag whose name comes next.
-  private mutating func tag() -> XMLName? {
-    guard let name = name() else { return nil }
+  /// Takes the tag whose name comes next, where it is one of these; any, where there are none of them.
+  private mutating func tag(named names: [StaticString]) -> XMLName? {
+    guard let name = name(),
+      names.isEmpty || names.contains(where: { has($0, in: name.local) })
+    else { return nil }
     var namespace: Text?
     while true {
       passSpace()

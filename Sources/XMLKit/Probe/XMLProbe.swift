@@ -11,8 +11,15 @@ public enum XMLProbe {
   ///
   /// A tag that is cut off by the end still gives its name.
   public static func root(of bytes: [UInt8]) -> XMLName? {
+    root(of: bytes, named: [])
+  }
+
+  /// Returns the root element's name, where it is one of these, any prefix apart.
+  ///
+  /// Every format of XML is asked of every document, and most know by the name that it is not theirs.
+  public static func root(of bytes: [UInt8], named names: [StaticString]) -> XMLName? {
     var scanner = scanner(of: bytes, collectsAttributes: false)
-    return scanner?.root()
+    return scanner?.root(named: names)
   }
 
   /// Returns what these bytes say of the document before its content.
