@@ -25,13 +25,10 @@ extension ItemReader {
 
   /// Drops what the article lacked and the standard demanded.
   private mutating func dropGenerated(_ names: Text) {
-    for name in names.words {
-      switch name {
-      case "guid": article.id = nil
-      case "provider": article.provider = nil
-      case "versionCreated": article.versionCreated = nil
-      default: break
-      }
+    names.forEachWord { name in
+      if name == "guid" { article.id = nil }
+      if name == "provider" { article.provider = nil }
+      if name == "versionCreated" { article.versionCreated = nil }
     }
   }
 
@@ -51,37 +48,60 @@ extension ItemReader {
 }
 
 extension Text {
-  /// What stands between spaces.
-  fileprivate var words: [String] {
-    let bytes = Array(utf8)
-    return bytes.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
+  /// Hands what stands between spaces to `body`, word by word.
+  fileprivate func forEachWord(_ body: (Word) -> Void) {
+    var string = self.string
+    string.withUTF8 { bytes in
+      for word in bytes.split(separator: 0x20) {
+        body(Word(bytes: UnsafeBufferPointer(rebasing: word)))
+      }
+    }
+  }
+}
+
+/// A word of a value of ours, which is told by its bytes: each item has some.
+private struct Word {
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  static func == (word: Word, text: StaticString) -> Bool {
+    word.bytes.count == text.utf8CodeUnitCount && word.rest(behind: text) != nil
+  }
+
+  /// What follows a beginning, if it is the word's.
+  func rest(behind start: StaticString) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    let isStart = start.withUTF8Buffer { bytes.starts(with: $0) }
+    return isStart ? bytes.dropFirst(start.utf8CodeUnitCount) : nil
   }
 }
 
 extension Layout {
   /// Reads `finalNewline=false blankLines=true lineEnding=crlf`.
   fileprivate init(reading text: Text) {
-    self.init()
-    for part in text.words {
-      switch part {
-      case "finalNewline=true": finalNewline = true
-      case "finalNewline=false": finalNewline = false
-      case "blankLines=true": blankLines = true
-      case "blankLines=false": blankLines = false
-      default:
-        guard part.hasPrefix("lineEnding=") else { continue }
-        lineEnding = LineEnding(rawValue: String(part.dropFirst(11)))
+    var layout = Layout()
+    text.forEachWord { word in
+      if word == "finalNewline=true" { layout.finalNewline = true }
+      if word == "finalNewline=false" { layout.finalNewline = false }
+      if word == "blankLines=true" { layout.blankLines = true }
+      if word == "blankLines=false" { layout.blankLines = false }
+      if let ending = word.rest(behind: "lineEnding=") {
+        layout.lineEnding = LineEnding(rawValue: String(decoding: ending, as: UTF8.self))
       }
     }
+    self = layout
   }
 
   /// The spelling that is read back.
   var spelling: Text {
-    var words = ""
-    if let finalNewline { words += finalNewline ? " finalNewline=true" : " finalNewline=false" }
-    if let blankLines { words += blankLines ? " blankLines=true" : " blankLines=false" }
-    if let lineEnding { words += " lineEnding=" + lineEnding.rawValue }
-    return Text(words.dropFirst())
+    var words = OutputBuffer()
+    if let finalNewline {
+      words.append(finalNewline ? " finalNewline=true" : " finalNewline=false")
+    }
+    if let blankLines { words.append(blankLines ? " blankLines=true" : " blankLines=false") }
+    if let lineEnding {
+      words.append(" lineEnding=" as StaticString)
+      words.append(lineEnding.rawValue)
+    }
+    return Text(String(decoding: words.bytes.dropFirst(), as: UTF8.self))
   }
 }
 

@@ -85,6 +85,7 @@ extension PropertyReader {
 
   /// Reads what our own attributes say, which is exact where the standard's is only the nearest.
   private func readOwn(of element: XMLElement, to concept: inout Concept) {
+    guard element.isOwn else { return }
     if element.own("scheme") != nil || element.own("code") != nil {
       concept.scheme = element.own("scheme")
       concept.code = element.own("code")

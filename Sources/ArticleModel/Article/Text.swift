@@ -87,25 +87,25 @@ extension Text: ExpressibleByStringInterpolation, CustomStringConvertible {
 }
 
 extension RawSpan {
-  /// Whether another span of the same length has the same bytes.
-  @usableFromInline
+  /// Whether another span has the same bytes.
+  @inlinable
   func hasBytes(of other: RawSpan) -> Bool {
-    withUnsafeBytes { one in
-      other.withUnsafeBytes { other in
-        var index = 0
-        while index &+ 8 <= one.count {
-          let isEqual =
-            one.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            == other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          if !isEqual { return false }
-          index &+= 8
-        }
-        while index < one.count {
-          if one[index] != other[index] { return false }
-          index &+= 1
-        }
-        return true
-      }
+    let count = byteCount
+    guard count == other.byteCount else { return false }
+    // No index is out of bounds: the loads need not look again.
+    var index = 0
+    while index &+ 8 <= count {
+      let one = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      let two = unsafe other.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      if one != two { return false }
+      index &+= 8
     }
+    while index < count {
+      let one = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt8.self)
+      let two = unsafe other.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt8.self)
+      if one != two { return false }
+      index &+= 1
+    }
+    return true
   }
 }
