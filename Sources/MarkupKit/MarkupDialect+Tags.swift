@@ -3,6 +3,7 @@ import ArticleModel
 extension MarkupDialect {
   /// Whether a text has a tag of one of the dialect's elements in it: `<p>`, `</em>`, `<br />`.
   public func hasTag(in text: Text) -> Bool {
+    guard text.mayHoldTags else { return false }
     var rest = Substring(text.string).utf8
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[rest.index(after: start)...]
@@ -12,6 +13,15 @@ extension MarkupDialect {
       if case .unknown = role(Text(Substring(name).lowercased())) { continue }
       return true
     }
+    return false
+  }
+}
+
+extension Text {
+  /// Whether there is a `<` in it.
+  fileprivate var mayHoldTags: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "<") { return true }
     return false
   }
 }

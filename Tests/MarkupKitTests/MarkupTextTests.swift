@@ -35,6 +35,24 @@ struct MarkupTextTests {
     }
   }
 
+  @Test("white space that would collapse is found wherever it stands")
+  func oneLine() {
+    #expect(Text("").isInOneLine && Text("a b").isInOneLine && !Text(" ").isInOneLine)
+    for count in 1..<80 {
+      let letters = [String](repeating: "x", count: count)
+      for index in letters.indices {
+        for space in ["  ", "\n", "\t", "\r", " \n"] {
+          var text = letters
+          text[index] = space
+          #expect(!Text(text.joined()).isInOneLine)
+        }
+        var text = letters
+        text[index] = " "
+        #expect(Text(text.joined()).isInOneLine == (0 < index && index < count - 1))
+      }
+    }
+  }
+
   @Test("what is written in one line reads back the same")
   func law() {
     for seed in Soak.seeds {

@@ -77,10 +77,18 @@ struct XMLWriterTests {
 
   @Test("an escape is found at every offset of a run")
   func offsets() {
-    for offset in 0..<20 {
+    let specials = [
+      ("<", "&lt;"), (">", "&gt;"), ("&", "&amp;"), ("\u{1}", "\u{FFFD}"), ("\u{FFFF}", "\u{FFFD}"),
+    ]
+    for offset in 0..<80 {
       let before = String(repeating: "é", count: offset / 2) + (offset % 2 == 0 ? "" : "x")
       let out = written(indent: nil) { $0.text(Text(before + "<\u{1}é>\u{FFFF}")) }
       #expect(out == before + "&lt;\u{FFFD}é&gt;\u{FFFD}")
+      let behind = String(repeating: "y", count: 79 - offset)
+      for (special, reference) in specials {
+        let out = written(indent: nil) { $0.text(Text(before + special + behind)) }
+        #expect(out == before + reference + behind)
+      }
     }
   }
 

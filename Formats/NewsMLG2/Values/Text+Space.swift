@@ -1,4 +1,5 @@
 import ArticleModel
+import MarkupKit
 
 extension Text {
   /// The text without white space at its ends, and each run of white space inside a single space:
@@ -6,12 +7,12 @@ extension Text {
   ///
   /// Only XML's white space counts; a no-break space is text.
   var collapsed: Text {
-    isCollapsed ? self : Text(String(decoding: collapsedBytes { _ in [32] }, as: UTF8.self))
+    isInOneLine ? self : Text(String(decoding: collapsedBytes { _ in [32] }, as: UTF8.self))
   }
 
   /// The same, but line ends that no indentation follows are kept: in notes and terms they are meant.
   var collapsedBlock: Text {
-    if isCollapsed { return self }
+    if isInOneLine { return self }
     let bytes = collapsedBytes { run in
       guard run.last == 10 || run.last == 13 else { return [32] }
       let ends = run.count { $0 == 10 } + run.count { $0 == 13 }
@@ -25,17 +26,6 @@ extension Text {
     let bytes = utf8.span
     for index in bytes.indices where !SchemaType.isSpace(bytes[index]) { return false }
     return true
-  }
-
-  private var isCollapsed: Bool {
-    var last: UInt8 = 32
-    let bytes = utf8.span
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == 9 || byte == 10 || byte == 13 || (byte == 32 && last == 32) { return false }
-      last = byte
-    }
-    return last != 32 || isEmpty
   }
 
   private func collapsedBytes(_ replacement: (ArraySlice<UInt8>) -> [UInt8]) -> [UInt8] {

@@ -4,13 +4,15 @@ import XMLKit
 /// What NewsML-G2 itself names: namespaces, versions and vocabularies (NewsML-G2 2.35).
 enum G2 {
   /// The namespace of every version of the standard.
-  static let namespace: Text = "http://iptc.org/std/nar/2006-10-01/"
+  static let namespace = XMLNamespace.shared("http://iptc.org/std/nar/2006-10-01/")
 
   /// The namespace of `xml:lang`.
-  static let xmlNamespace: Text = "http://www.w3.org/XML/1998/namespace"
+  static let xmlNamespace = XMLNamespace.xml
 
-  /// The version that is written.
-  static let version: Text = "2.35"
+  /// What each item says of its standard, with the version that is written: attributes, as they are
+  /// written.
+  static let standing: StaticString =
+    #"standard="NewsML-G2" standardversion="2.35" conformance="power""#
 
   /// IPTC's own catalog, which knows the aliases `ninat`, `stat`, `medtop` and the like.
   static let catalog: Text =

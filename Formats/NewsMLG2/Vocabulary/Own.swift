@@ -12,18 +12,32 @@ enum Own {
   static let alias = "wc"
 
   /// How the codes of our scheme begin.
-  private static let prefix: Text = "wc:"
+  private static let prefix: StaticString = "wc:"
 
   /// The URI of our scheme, to which codes are added.
   static let scheme: Text = "urn:wirecopy:newsml:"
 
   /// The namespace of our attributes.
-  static let namespace: Text = "urn:wirecopy:newsml"
+  static let namespace = XMLNamespace.shared("urn:wirecopy:newsml")
+
+  /// The declaration of our namespace, as it is written.
+  static let declaration: StaticString = #" xmlns:wc="urn:wirecopy:newsml""#
+
+  /// The lines that declare our scheme, and by how much they are indented.
+  static let catalog: [(depth: Int, line: StaticString)] = [
+    (0, "<catalog>"), (1, #"<scheme alias="wc" uri="urn:wirecopy:newsml:"/>"#), (0, "</catalog>"),
+  ]
 
   /// The name of an extension property of ours, from its `rel`.
   static func name(of rel: Text?) -> String? {
-    guard let rel, rel.starts(with: prefix) else { return nil }
-    return String(Substring(rel.utf8.dropFirst(3)))
+    guard var rel = rel?.string else { return nil }
+    return rel.withUTF8 { rel in
+      prefix.withUTF8Buffer { prefix in
+        rel.starts(with: prefix)
+          ? String(decoding: UnsafeBufferPointer(rebasing: rel[prefix.count...]), as: UTF8.self)
+          : nil
+      }
+    }
   }
 }
 

@@ -30,9 +30,7 @@ extension ItemWriter {
       writeContent(of: link)
     }
     if let priority = article.priority { properties.append(("priority", "\(priority)")) }
-    if !generated.isEmpty {
-      properties.insert(("generated", Text(generated.joined(separator: " "))), at: 0)
-    }
+    if let generated { properties.insert(("generated", generated), at: 0) }
     writeProperties("itemMetaExtProperty")
     writeTravelers()
     leave()
@@ -60,7 +58,7 @@ extension ItemWriter {
       write(provider, as: "provider", .flexible)
       return
     }
-    generated.append("provider")
+    noteGenerated("provider")
     let source = article.sources.first ?? article.rights.holder
     property("provider")
     if let name = source?.names.first?.text.collapsed ?? article.creditline?.collapsed {
@@ -76,7 +74,7 @@ extension ItemWriter {
       write("versionCreated", article.versionCreated, "versionCreated", .dateTime)
       return
     }
-    generated.append("versionCreated")
+    noteGenerated("versionCreated")
     property("versionCreated")
     xml.text(article.nearestDateTime)
     xml.end()

@@ -23,14 +23,14 @@ extension ItemWriter {
         buffer.replace(guid..<(guid + id.utf8.count), with: id.utf8)
       }
       guard usesOwn else { return }
-      var xml = XMLWriter(indent: 2, margin: margin + 1)
-      xml.start("catalog")
-      xml.start("scheme")
-      xml.attribute("alias", Text(Own.alias))
-      xml.attribute("uri", Own.scheme)
-      let declaration = [0x0A] + xml.finish().dropLast()
-      buffer.replace(catalog..<catalog, with: declaration)
-      buffer.replace(tag..<tag, with: " xmlns:wc=\"\(Own.namespace)\"".utf8)
+      var declaration = OutputBuffer()
+      for (depth, line) in Own.catalog {
+        declaration.append(UInt8(ascii: "\n"))
+        declaration.append(spaces: (margin + 1 + depth) * 2)
+        declaration.append(line)
+      }
+      buffer.replace(catalog..<catalog, with: declaration.bytes)
+      Own.declaration.withUTF8Buffer { buffer.replace(tag..<tag, with: $0) }
     }
   }
 }

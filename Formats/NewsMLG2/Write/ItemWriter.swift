@@ -20,7 +20,7 @@ struct ItemWriter {
   var properties: [(name: String, value: Text)] = []
 
   /// What the standard demands and the article lacks.
-  var generated: [String] = []
+  var generated: Text?
 
   /// The elements that were kept for the container that is being written, the next one last.
   var pending: [KeptPlan.Sibling] = []
@@ -69,7 +69,7 @@ struct ItemWriter {
     marks.tag = xml.buffer.count
     xml.attribute("guid", article.id ?? ContentDigest.placeholder)
     if article.id == nil {
-      generated.append("guid")
+      noteGenerated("guid")
       marks.guid = xml.buffer.count - 1 - ContentDigest.placeholder.utf8.count
     }
     if let version = article.version {
@@ -79,15 +79,18 @@ struct ItemWriter {
         properties.append(("version", "\(version)"))
       }
     }
-    xml.attribute("standard", "NewsML-G2")
-    xml.attribute("standardversion", G2.version)
-    xml.attribute("conformance", "power")
+    xml.attributes(G2.standing)
     xml.attribute("xml:lang", plan.language)
     xml.attribute("dir", article.direction.map { Text($0.rawValue) })
   }
 }
 
 extension ItemWriter {
+  /// Notes something that the standard demands and the article lacks.
+  mutating func noteGenerated(_ name: Text) {
+    generated = generated.map { "\($0) \(name)" } ?? name
+  }
+
   /// Begins the properties of a container, whose start tag is written.
   mutating func enter(_ container: Container) {
     outer.append((self.container, pending))
@@ -121,6 +124,7 @@ extension ItemWriter {
 
   /// Writes the kept elements that go before a property.
   mutating func advance(to name: String) {
+    if pending.isEmpty { return }
     writePending(before: container.rank(of: name) ?? 0)
   }
 
@@ -184,7 +188,7 @@ extension ItemWriter {
       let start = xml.buffer.count
       defer { if name == "layout" { marks.besides.append(start..<xml.buffer.count) } }
       property(element)
-      xml.attribute("rel", Text("wc:" + name))
+      xml.attribute("rel", "wc:", name)
       xml.attribute("value", value)
       xml.end()
     }

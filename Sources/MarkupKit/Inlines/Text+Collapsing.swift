@@ -1,4 +1,5 @@
 import ArticleModel
+import ConvertCore
 
 extension Text {
   /// The text with each run of white space as one space, but for those at its ends, and whether it
@@ -24,6 +25,15 @@ extension Text {
   /// What stands between tags is laid out, and layout is no part of a newsline.
   public var inOneLine: Text { Text(collapsed.core) }
 
+  /// Whether it is on one line as it is: no white space but single spaces between words.
+  public var isInOneLine: Bool {
+    var string = self.string
+    return string.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return true }
+      return !first.isMarkupSpace && !last.isMarkupSpace && Self.isRegular(bytes)
+    }
+  }
+
   private static let spaces: UInt64 = 0x2020_2020_2020_2020
   private static let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
@@ -33,6 +43,15 @@ extension Text {
     var isAfterSpace = false
     var start = 0
     if let first = bytes.baseAddress {
+      // The same bytes from the next one on show where a space follows a space.
+      while start + ByteLanes.count < bytes.count {
+        let one = ByteLanes(at: first + start)
+        let next = ByteLanes(at: first + start + 1)
+        let doubles = ((one ^ 0x20) | (next ^ 0x20)).less(than: 1)
+        if (doubles | one.less(than: 0x20)).hasHighBit { return false }
+        start += ByteLanes.count
+      }
+      isAfterSpace = start > 0 && bytes[start - 1] == 0x20
       while start + 8 <= bytes.count {
         let word = UnsafeRawPointer(first + start).loadUnaligned(as: UInt64.self).littleEndian
         // The highest bit of each byte tells: of one that is a space, of one from 0x20 on.

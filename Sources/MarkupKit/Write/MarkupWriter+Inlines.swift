@@ -4,6 +4,7 @@ import XMLKit
 extension MarkupWriter {
   /// Writes inlines into an element that is open.
   func writeContent(_ inlines: Inlines, to xml: inout XMLWriter) {
+    if let text = inlines.plain { return xml.text(text) }
     for inline in inlines.elements {
       switch inline {
       case .text(let text): xml.text(text)

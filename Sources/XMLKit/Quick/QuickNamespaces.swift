@@ -12,7 +12,7 @@ struct QuickNamespaces {
   init() {
     let xml: StaticString = "http://www.w3.org/XML/1998/namespace"
     xml.withUTF8Buffer { _ = spellings.add($0, ByteTable.hash($0)) }
-    texts.append("http://www.w3.org/XML/1998/namespace")
+    texts.append(XMLNamespace.xml)
   }
 
   /// How many there are.
@@ -26,7 +26,7 @@ struct QuickNamespaces {
     let hash = ByteTable.hash(uri)
     if let known = spellings.find(uri, hash) { return known == Self.xml ? nil : known }
     guard Self.isPlain(uri) else { return nil }
-    texts.append(Text(String(decoding: uri, as: UTF8.self)))
+    texts.append(XMLNamespace.shared(Text(String(decoding: uri, as: UTF8.self))))
     return spellings.add(uri, hash)
   }
 

@@ -65,29 +65,33 @@ extension XMLWriter {
   private static func special(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     guard let first = bytes.baseAddress else { return bytes.count }
     var index = start
-    while index + 8 <= bytes.count {
-      let word = UnsafeRawPointer(first + index).loadUnaligned(as: UInt64.self)
-      // The lowest flagged byte is exact; those above may be flagged by a borrow from below.
+    while index + ByteLanes.count <= bytes.count {
+      let lanes = ByteLanes(at: first + index)
       let found =
-        below(word, 0x20) | zero(word ^ 0x2222_2222_2222_2222) | zero(word ^ 0x2626_2626_2626_2626)
-        | zero((word & 0xFDFD_FDFD_FDFD_FDFD) ^ 0x3C3C_3C3C_3C3C_3C3C)
-        | zero(word ^ 0xEFEF_EFEF_EFEF_EFEF)
-      if found != 0 { return index + found.littleEndian.trailingZeroBitCount / 8 }
+        ((lanes & 0xFB) ^ 0x22).less(than: 1) | ((lanes & 0xFD) ^ 0x3C).less(than: 1)
+        | lanes.less(than: 0x20) | (lanes ^ 0xEF).less(than: 1)
+      if found.hasHighBit { break }
+      index += ByteLanes.count
+    }
+    while index + 8 <= bytes.count {
+      let word = UInt64(
+        littleEndian: UnsafeRawPointer(first + index).loadUnaligned(as: UInt64.self))
+      // The lowest flagged byte is exact; those above may be flagged by a borrow from below. All but
+      // 0xEF are ASCII, so that one look at the high bits serves them.
+      let low =
+        (((word & 0xFBFB_FBFB_FBFB_FBFB) ^ 0x2222_2222_2222_2222) &- Self.ones)
+        | (((word & 0xFDFD_FDFD_FDFD_FDFD) ^ 0x3C3C_3C3C_3C3C_3C3C) &- Self.ones)
+        | (word &- 0x2020_2020_2020_2020)
+      let other = (word ^ 0xEFEF_EFEF_EFEF_EFEF) &- Self.ones
+      let found = (low & ~word | other & word) & 0x8080_8080_8080_8080
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < bytes.count, !isSpecial(bytes[index]) { index += 1 }
     return index
   }
 
-  @inline(__always)
-  private static func zero(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-  }
-
-  @inline(__always)
-  private static func below(_ word: UInt64, _ limit: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101 &* limit) & ~word & 0x8080_8080_8080_8080
-  }
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
 
   @inline(__always)
   private static func isSpecial(_ byte: UInt8) -> Bool {

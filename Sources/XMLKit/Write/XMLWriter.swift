@@ -92,6 +92,24 @@ public struct XMLWriter: Sendable {
     buffer.append(UInt8(ascii: "\""))
   }
 
+  /// Writes an attribute whose value is two names, which have nothing in them that is to be escaped.
+  public mutating func attribute(_ name: String, _ first: StaticString, _ second: String) {
+    guard isTagOpen else { return }
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(name)
+    buffer.append("=\"" as StaticString)
+    buffer.append(first)
+    buffer.append(second)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes attributes that are XML already, where they are always the same.
+  public mutating func attributes(_ attributes: StaticString) {
+    guard isTagOpen else { return }
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(attributes)
+  }
+
   /// Writes text.
   public mutating func text(_ text: Text) {
     guard !text.isEmpty else { return }
