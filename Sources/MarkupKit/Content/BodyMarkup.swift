@@ -31,7 +31,7 @@ public struct BodyMarkup {
 
   /// Goes from an element into the child that holds the body, past others.
   private mutating func enter(_ outer: Text, _ inner: Text, _ others: Text...) {
-    guard body.name.local == outer else { return }
+    guard body.name.local == outer, body.hasElement(named: inner) else { return }
     var next: XMLElement?
     var telling: [XMLElement] = []
     for case .element(let element) in body.children {
@@ -85,6 +85,14 @@ extension MarkupDialect {
 }
 
 extension XMLElement {
+  /// Whether an element of this name is in it.
+  fileprivate func hasElement(named local: Text) -> Bool {
+    onlyText == nil
+      && children.contains { child in
+        if case .element(let element) = child { element.name.local == local } else { false }
+      }
+  }
+
   /// Whether it says anything: text other than white space, or addresses and names in attributes.
   fileprivate var isTelling: Bool {
     if hasText { return true }
@@ -96,6 +104,7 @@ extension XMLElement {
 
   /// The element that is all of the content.
   fileprivate var root: XMLElement? {
+    if onlyText != nil { return nil }
     let hasText = children.contains { child in
       if case .text(let text) = child { !text.isBlank } else { false }
     }

@@ -30,7 +30,11 @@ extension Inlines {
 
 extension Text {
   /// Whether there is nothing but white space.
-  var isBlank: Bool { utf8.allSatisfy(\.isMarkupSpace) }
+  var isBlank: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where !bytes[index].isMarkupSpace { return false }
+    return true
+  }
 }
 
 extension UInt8 {

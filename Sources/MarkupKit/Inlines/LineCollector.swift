@@ -33,6 +33,12 @@ struct LineCollector {
 
   private var isBreakPending = false
 
+  /// Whether any markup is open.
+  var isInMarkup: Bool { !open.isEmpty }
+
+  /// Whether nothing has come yet.
+  var isEmpty: Bool { tokens.isEmpty && isAtEdge && !isBreakPending && space == nil }
+
   /// Whether a link is open.
   var isInLink: Bool {
     open.contains { if case .link = $0.mark { true } else { false } }
@@ -53,11 +59,8 @@ struct LineCollector {
       push(text.string)
       return
     }
+    if text.isBlank { return appendSpace() }
     let (core, begins, ends) = text.collapsed
-    if core.isEmpty {
-      appendSpace()
-      return
-    }
     let isSpaced = begins && !isAtEdge && space == nil
     push(isSpaced ? " " + core : core)
     if ends { appendSpace() }

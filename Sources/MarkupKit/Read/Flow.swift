@@ -44,8 +44,29 @@ struct Flow {
       text.part()
       return
     }
+    if text.isEmpty, !isKept { return }
     let content = text.take()
     guard isKept || content.saysSomething else { return }
+    append(content, as: line)
+  }
+
+  /// Whether a text is all of a line that begins here: where no markup is open, and nothing else has a
+  /// say in what the line becomes.
+  func takesWhole(_ line: Line) -> Bool {
+    guard !isOneLine, !keepsSpace, !text.isInMarkup else { return false }
+    switch self.line {
+    case .bare, .paragraph: return true
+    case .heading, .preformatted: return false
+    }
+  }
+
+  /// Adds the block of a line that is this text, if it says something; the line before has ended.
+  mutating func append(_ text: Text, as line: Line) {
+    let content = text.inOneLine
+    if !content.isEmpty { append(Inlines(content), as: line) }
+  }
+
+  private mutating func append(_ content: Inlines, as line: Line) {
     switch line {
     case .bare, .paragraph: blocks.append(.paragraph(content))
     case .heading(let level): blocks.append(.heading(level: level, content))

@@ -99,6 +99,8 @@ extension MarkupReader {
     _ element: XMLElement, as line: Flow.Line, into flow: inout Flow
   ) {
     flow.endLine()
+    // Nearly every paragraph is nothing but a text.
+    if let text = element.onlyText, flow.takesWhole(line) { return flow.append(text, as: line) }
     let outer = flow.line
     let count = flow.blocks.count
     switch outer {

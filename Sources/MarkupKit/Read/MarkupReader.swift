@@ -45,6 +45,7 @@ public struct MarkupReader {
 
   /// Returns an element's content as one line of text, in which blocks are divided by line breaks.
   public mutating func inlines(in element: XMLElement) -> Inlines {
+    if let text = element.onlyText, element.keepsSpace != true { return Inlines(text.inOneLine) }
     var flow = Flow(isOneLine: true)
     read(root: element, into: &flow)
     return flow.text.take()
@@ -90,7 +91,7 @@ extension XMLElement {
   /// What the element says of white space in it (`xml:space`, XML 1.0 section 2.10).
   var keepsSpace: Bool? {
     guard !attributes.isEmpty else { return nil }
-    switch self["space", "http://www.w3.org/XML/1998/namespace"] {
+    switch self["space", XMLNamespace.xml] {
     case "preserve": return true
     case "default": return false
     default: return nil
@@ -108,7 +109,8 @@ extension XMLNode {
 extension XMLElement {
   /// Whether there is text other than white space in it or its descendants.
   var hasText: Bool {
-    children.contains { node in
+    if let onlyText { return !onlyText.isBlank }
+    return children.contains { node in
       if case .element(let element) = node { element.hasText } else { node.isText }
     }
   }

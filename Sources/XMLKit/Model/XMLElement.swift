@@ -15,7 +15,14 @@ public struct XMLElement: Sendable {
   public var declarations: [XMLNamespaceDeclaration]
 
   /// What it contains.
-  public var children: [XMLNode]
+  ///
+  /// It is made when it is asked for where that is nothing but a text, which `onlyText` gives as it is.
+  public var children: [XMLNode] {
+    get { content.nodes }
+    set { content = XMLContent(newValue) }
+  }
+
+  var content: XMLContent
 
   /// Where its `<` stood; the start of a document for elements that were not read.
   public var position: Position
@@ -29,7 +36,7 @@ public struct XMLElement: Sendable {
     self.name = name
     self.attributes = attributes
     self.declarations = declarations
-    self.children = children
+    content = XMLContent(children)
     self.position = position
   }
 
@@ -45,12 +52,17 @@ public struct XMLElement: Sendable {
 
   /// All text in the element and its descendants.
   public var text: Text {
+    if let onlyText { return onlyText }
     var string = ""
     appendText(to: &string)
     return Text(string)
   }
 
   private func appendText(to string: inout String) {
+    if let onlyText {
+      string += onlyText.string
+      return
+    }
     for child in children {
       switch child {
       case .element(let element): element.appendText(to: &string)
@@ -64,13 +76,13 @@ public struct XMLElement: Sendable {
 extension XMLElement: Hashable {
   /// Whether both elements say the same: places, prefixes and namespace declarations do not count.
   public static func == (one: XMLElement, other: XMLElement) -> Bool {
-    one.name == other.name && one.attributes == other.attributes && one.children == other.children
+    one.name == other.name && one.attributes == other.attributes && one.content == other.content
   }
 
   /// Feeds what the element says to a hash.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(name)
     hasher.combine(attributes)
-    hasher.combine(children)
+    hasher.combine(content)
   }
 }

@@ -4,7 +4,13 @@ internal import CLibXML2
 extension EventStore {
   /// Makes a text of bytes.
   mutating func text(_ start: Int, _ end: Int) -> Text {
-    bytes.withUnsafeBufferPointer {
+    if isUTF8 {
+      var span = unsafe UTF8Span(unchecked: bytes.span.extracting(start..<end))
+      // What is known to be ASCII is handled much faster from then on.
+      _ = span.checkForASCII()
+      return Text(String(copying: span))
+    }
+    return bytes.withUnsafeBufferPointer {
       Text(String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self))
     }
   }
@@ -54,11 +60,9 @@ extension EventStore {
 
   /// Makes the element of an event, still without content.
   mutating func element(_ record: EventRecord) -> XMLElement {
-    var element = XMLElement(
+    XMLElement(
       names[record.name], attributes: attributes(of: record), declarations: declared(record),
       position: record.position)
-    if record.children > 0 { element.children.reserveCapacity(Int(record.children)) }
-    return element
   }
 
   /// Whether bytes may begin, behind white space, with a prefix that stands for a namespace: whether a

@@ -71,6 +71,8 @@ struct EventStore {
   var attributes: [AttributeRecord] = []
   var declarations: [XMLNamespaceDeclaration] = []
   var bytes: [UInt8] = []
+  /// Whether the bytes of each text are known to be UTF-8, so that they need no other look.
+  var isUTF8 = false
   var textStart = 0
   private var head = 0
   // The last short run of white space of each length: a document has few.
@@ -90,6 +92,21 @@ struct EventStore {
     position = record.position
     if record.kind == .start { depth += 1 } else if record.kind == .end { depth -= 1 }
     return record
+  }
+
+  /// Takes the text and the end of an element whose start was taken last, where it contains nothing else
+  /// and the reader has nothing to do at its end, which comes no later than `most`.
+  @inline(__always)
+  mutating func takeOnlyText(before most: Int) -> EventRecord? {
+    guard head > 0, head + 1 < records.count, records[head].kind == .text,
+      records[head + 1].kind == .end,
+      records[head - 1].declarations == 0, records[head + 1].position.byte <= min(nextNotice, most)
+    else { return nil }
+    let text = records[head]
+    position = records[head + 1].position
+    head += 2
+    depth -= 1
+    return text
   }
 
   /// Whether the reader has something to do at an event before it goes on.
@@ -122,6 +139,7 @@ struct EventStore {
     attributes.removeAll(keepingCapacity: true)
     declarations.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
+    isUTF8 = false
     textStart = 0
     head = 0
   }

@@ -106,7 +106,7 @@ private struct HTMLTree {
   }
 
   private mutating func append(_ node: XMLNode) {
-    open[open.count - 1].children.append(node)
+    open[open.count - 1].append(node)
   }
 
   /// The name, or that of an element which is nothing itself where XML does not allow it.

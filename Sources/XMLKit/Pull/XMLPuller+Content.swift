@@ -42,42 +42,55 @@ extension XMLPuller {
   ///   an article may be.
   public func element(_ tag: XMLTag) throws(ConversionError) -> XMLElement {
     let outer = scope
-    var element = XMLElement(tag)
     // Only what may name a prefix is searched for one.
     var namesPrefix = true
-    if let record = store.pointee.taken {
-      element.children.reserveCapacity(Int(record.children))
-      namesPrefix = store.pointee.mayBeginWithPrefix(anyOf: record)
-    }
-    var open: [XMLElement] = []
     let most = tag.position.byte + context.limits.articleSize
+    var root = OpenElement(XMLElement(tag))
+    if let record = store.pointee.taken {
+      namesPrefix = store.pointee.mayBeginWithPrefix(anyOf: record)
+      if let text = store.pointee.takeOnlyText(before: most) {
+        if !namesPrefix { namesPrefix = store.pointee.mayBeginWithPrefix(text.start, text.end) }
+        let whole = root.finish(with: store.pointee.text(text))
+        return namesPrefix ? whole.declaring(outer) : whole
+      }
+      root.reserve(record.children)
+    }
+    // The elements that are open in it, the innermost one last.
+    var inner: [OpenElement] = []
     while let record = try advance() {
       if record.position.byte > most { try checkSize(since: tag.position) }
+      let node: XMLNode
       switch record.kind {
       case .start:
         if !namesPrefix { namesPrefix = store.pointee.mayBeginWithPrefix(anyOf: record) }
-        open.append(element)
-        element = store.pointee.element(record)
-      case .end:
-        guard var parent = open.popLast() else {
-          return namesPrefix ? element.declaring(outer) : element
+        var element = OpenElement(store.pointee.element(record))
+        guard let text = store.pointee.takeOnlyText(before: most) else {
+          element.reserve(record.children)
+          inner.append(element)
+          continue
         }
-        parent.children.append(.element(element))
-        element = parent
+        if !namesPrefix { namesPrefix = store.pointee.mayBeginWithPrefix(text.start, text.end) }
+        node = .element(element.finish(with: store.pointee.text(text)))
+      case .end:
+        guard let last = inner.popLast() else {
+          let whole = root.finish()
+          return namesPrefix ? whole.declaring(outer) : whole
+        }
+        node = .element(last.finish())
       case .text:
         if !namesPrefix {
           namesPrefix = store.pointee.mayBeginWithPrefix(record.start, record.end)
         }
-        element.children.append(.text(store.pointee.text(record)))
+        node = .text(store.pointee.text(record))
       case .comment, .instruction:
         hasInnerRemarks = true
         switch store.pointee.event(record) {
-        case .comment(let text): element.children.append(.comment(text))
-        case .instruction(let target, let data):
-          element.children.append(.instruction(target: target, data: data))
-        case .start, .end, .text: break
+        case .comment(let text): node = .comment(text)
+        case .instruction(let target, let data): node = .instruction(target: target, data: data)
+        case .start, .end, .text: continue
         }
       }
+      if inner.isEmpty { root.append(node) } else { inner[inner.count - 1].append(node) }
     }
     throw context.error(.xmlSyntax, "expected the end of <\(tag.name.qualified)>", at: position)
   }
@@ -95,5 +108,41 @@ extension XMLElement {
   init(_ tag: XMLTag) {
     self.init(
       tag.name, attributes: tag.attributes, declarations: tag.declarations, position: tag.position)
+  }
+}
+
+/// An element whose end tag has not come yet.
+private struct OpenElement {
+  private var element: XMLElement
+  private var nodes: [XMLNode] = []
+
+  init(_ element: XMLElement) {
+    self.element = element
+  }
+
+  /// Makes room for so many nodes.
+  @inline(__always)
+  mutating func reserve(_ count: Int32) {
+    if count > 0 { nodes.reserveCapacity(Int(count)) }
+  }
+
+  /// Adds a node.
+  @inline(__always)
+  mutating func append(_ node: XMLNode) {
+    nodes.append(node)
+  }
+
+  /// The element, which contains a text and nothing else.
+  @inline(__always)
+  consuming func finish(with text: Text) -> XMLElement {
+    element.content = .text(text)
+    return element
+  }
+
+  /// The element, once all it contains has come.
+  @inline(__always)
+  consuming func finish() -> XMLElement {
+    element.content = XMLContent(nodes)
+    return element
   }
 }

@@ -16,6 +16,8 @@ extension XMLPuller {
     }
     if isUsual {
       isAtEnd = true
+      // The parser took each character apart.
+      store.pointee.isUTF8 = true
     } else {
       store.pointee.bytes = []
       store.pointee.restart()

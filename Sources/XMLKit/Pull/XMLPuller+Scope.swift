@@ -38,25 +38,24 @@ extension XMLElement {
   /// such as `xs:string` means nothing without them.
   func declaring(_ scope: [ScopedDeclaration]) -> XMLElement {
     var element = self
-    for (place, scoped) in scope.enumerated().reversed() {
-      guard let prefix = scoped.declaration.prefix,
+    for place in scope.indices.reversed() {
+      guard let prefix = scope[place].declaration.prefix, names(prefix),
         !declarations.contains(where: { $0.prefix == prefix }),
         !scope[(place + 1)...].contains(where: { $0.declaration.prefix == prefix })
       else { continue }
-      if names(Array(prefix.utf8) + [UInt8(ascii: ":")]) {
-        element.declarations.append(scoped.declaration)
-      }
+      element.declarations.append(scope[place].declaration)
     }
     return element
   }
 
-  /// Whether an attribute's value, or a whole text, begins with a prefix and a colon, which are `mark`.
-  private func names(_ mark: [UInt8]) -> Bool {
-    for attribute in attributes where attribute.value.begins(with: mark) { return true }
+  /// Whether an attribute's value, or a whole text, begins with a prefix and a colon.
+  private func names(_ prefix: Text) -> Bool {
+    for attribute in attributes where attribute.value.begins(with: prefix) { return true }
+    if let onlyText { return onlyText.begins(with: prefix) }
     for child in children {
       switch child {
-      case .element(let element): if element.names(mark) { return true }
-      case .text(let text): if text.begins(with: mark) { return true }
+      case .element(let element): if element.names(prefix) { return true }
+      case .text(let text): if text.begins(with: prefix) { return true }
       case .comment, .instruction: break
       }
     }
@@ -65,13 +64,14 @@ extension XMLElement {
 }
 
 extension Text {
-  /// Whether these bytes come first, or behind white space.
-  fileprivate func begins(with mark: [UInt8]) -> Bool {
-    let bytes = utf8.span
+  /// Whether a prefix and a colon come first, or behind white space.
+  fileprivate func begins(with prefix: Text) -> Bool {
+    let (bytes, prefix) = (utf8.span, prefix.utf8.span)
     var start = 0
     while start < bytes.count, isXMLSpace(bytes[start]) { start += 1 }
-    guard bytes.count - start >= mark.count else { return false }
-    for index in mark.indices where bytes[start + index] != mark[index] { return false }
+    let colon = start + prefix.count
+    guard colon < bytes.count, bytes[colon] == UInt8(ascii: ":") else { return false }
+    for index in prefix.indices where bytes[start + index] != prefix[index] { return false }
     return true
   }
 }

@@ -45,6 +45,17 @@ struct ByteTable {
     return nil
   }
 
+  /// How many bytes a run has, if it stands at a place of a document; 0 if it does not.
+  @inline(__always)
+  func length(of number: Int32, at place: Int, in document: UnsafeBufferPointer<UInt8>) -> Int {
+    let entry = entries[Int(number)]
+    guard let text = document.baseAddress, place + entry.count <= document.count else { return 0 }
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let first = bytes.baseAddress else { return 0 }
+      return memcmp(first + entry.start, text + place, entry.count) == 0 ? entry.count : 0
+    }
+  }
+
   /// Keeps a run that is not kept, and answers its number.
   mutating func add(_ run: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int32 {
     let number = entries.count

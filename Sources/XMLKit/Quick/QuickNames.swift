@@ -25,6 +25,8 @@ struct QuickNames {
     var lastNamespace: Int32 = -2
     /// Its number in that namespace.
     var lastNumber: Int32 = -1
+    /// The name that came behind it last.
+    var follower: Int32 = -1
   }
 
   /// The names.
@@ -58,6 +60,27 @@ struct QuickNames {
   mutating func number(of spelling: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32? {
     if let known = spellings.find(spelling, hash) { return known }
     return add(spelling, hash)
+  }
+
+  /// The name that came behind another the last time, and how many bytes it has, where it stands at a
+  /// place of a document; whether the name there ends with it is not known.
+  ///
+  /// Documents of a kind have their names in the same order, for the most part.
+  @inline(__always)
+  mutating func follower(
+    of name: Int32, at place: Int, in document: UnsafeBufferPointer<UInt8>
+  ) -> (name: Int32, count: Int)? {
+    guard name >= 0 else { return nil }
+    let follower = all[Int(name)].follower
+    guard follower >= 0 else { return nil }
+    let count = spellings.length(of: follower, at: place, in: document)
+    return count > 0 ? (follower, count) : nil
+  }
+
+  /// Notes that a name comes behind another.
+  @inline(__always)
+  mutating func note(_ follower: Int32, behind name: Int32) {
+    if name >= 0 { all[Int(name)].follower = follower }
   }
 
   /// The number of a name in a namespace, or in none (-1), among those of a store.

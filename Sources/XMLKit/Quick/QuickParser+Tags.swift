@@ -133,6 +133,13 @@ extension QuickParser {
   /// Passes a name, and answers its number; nothing where there is none, or one beyond ASCII.
   private mutating func name() -> Int32? {
     let start = at
+    if let likely = store.pointee.quick.names.follower(of: lastName, at: start, in: bytes),
+      start + likely.count < bytes.count, !Self.isNameByte(bytes[start + likely.count])
+    {
+      at = start + likely.count
+      lastName = likely.name
+      return likely.name
+    }
     var hash = ByteTable.emptyHash
     var index = at
     while index < bytes.count, Self.isNameByte(bytes[index]) {
@@ -140,8 +147,13 @@ extension QuickParser {
       index += 1
     }
     at = index
-    return store.pointee.quick.names.number(
-      of: UnsafeBufferPointer(rebasing: bytes[start..<at]), hash: hash)
+    guard
+      let name = store.pointee.quick.names.number(
+        of: UnsafeBufferPointer(rebasing: bytes[start..<at]), hash: hash)
+    else { return nil }
+    store.pointee.quick.names.note(name, behind: lastName)
+    lastName = name
+    return name
   }
 
   /// What stands for each byte of ASCII: itself where it may be in a name, else `#`.

@@ -21,6 +21,9 @@ struct QuickParser {
   /// The byte that is looked at.
   var at = 0
 
+  /// The name that was passed last, or -1.
+  var lastName: Int32 = -1
+
   private var line = 1
   private var lineStart = 0
 
