@@ -52,8 +52,10 @@ extension Text {
   fileprivate func forEachWord(_ body: (Word) -> Void) {
     var string = self.string
     string.withUTF8 { bytes in
-      for word in bytes.split(separator: 0x20) {
-        body(Word(bytes: UnsafeBufferPointer(rebasing: word)))
+      var start = 0
+      for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
+        body(Word(bytes: UnsafeBufferPointer(rebasing: bytes[start..<index])))
+        start = index + 1
       }
     }
   }

@@ -33,10 +33,19 @@ public struct XMLElement: Sendable {
     declarations: [XMLNamespaceDeclaration] = [], children: [XMLNode] = [],
     position: Position = .start
   ) {
+    self.init(
+      name, attributes: attributes, declarations: declarations, content: XMLContent(children),
+      position: position)
+  }
+
+  init(
+    _ name: XMLName, attributes: [XMLAttribute], declarations: [XMLNamespaceDeclaration],
+    content: XMLContent, position: Position
+  ) {
     self.name = name
     self.attributes = attributes
     self.declarations = declarations
-    content = XMLContent(children)
+    self.content = content
     self.position = position
   }
 

@@ -58,11 +58,11 @@ extension EventStore {
       position: record.position)
   }
 
-  /// Makes the element of an event, still without content.
-  mutating func element(_ record: EventRecord) -> XMLElement {
+  /// Makes the element of an event.
+  mutating func element(_ record: EventRecord, _ content: XMLContent) -> XMLElement {
     XMLElement(
       names[record.name], attributes: attributes(of: record), declarations: declared(record),
-      position: record.position)
+      content: content, position: record.position)
   }
 
   /// Whether bytes may begin, behind white space, with a prefix that stands for a namespace: whether a

@@ -41,42 +41,47 @@ extension XMLPuller {
   /// - Throws: `ConversionError` where the document cannot be read on, or the element is larger than
   ///   an article may be.
   public func element(_ tag: XMLTag) throws(ConversionError) -> XMLElement {
-    let outer = scope
     // Only what may name a prefix is searched for one.
     var namesPrefix = true
+    var root = XMLElement(tag)
+    var nodes: [XMLNode] = []
     let most = tag.position.byte + context.limits.articleSize
-    var root = OpenElement(XMLElement(tag))
     if let record = store.pointee.taken {
       namesPrefix = store.pointee.mayBeginWithPrefix(anyOf: record)
-      if let text = store.pointee.takeOnlyText(before: most) {
-        if !namesPrefix { namesPrefix = store.pointee.mayBeginWithPrefix(text.start, text.end) }
-        let whole = root.finish(with: store.pointee.text(text))
-        return namesPrefix ? whole.declaring(outer) : whole
+      if let text = onlyText(before: most, &namesPrefix) {
+        root.content = .text(text)
+        return namesPrefix ? root.declaring(scope) : root
       }
-      root.reserve(record.children)
+      nodes.reserveCapacity(Int(record.children))
     }
-    // The elements that are open in it, the innermost one last.
-    var inner: [OpenElement] = []
+    // The elements that are open in it, the innermost one last, and what they contain so far; in two
+    // arrays, since to take a part out of a structure is to copy it.
+    var inner: [XMLElement] = []
+    var contents: [[XMLNode]] = []
     while let record = try advance() {
       if record.position.byte > most { try checkSize(since: tag.position) }
       let node: XMLNode
       switch record.kind {
       case .start:
         if !namesPrefix { namesPrefix = store.pointee.mayBeginWithPrefix(anyOf: record) }
-        var element = OpenElement(store.pointee.element(record))
-        guard let text = store.pointee.takeOnlyText(before: most) else {
-          element.reserve(record.children)
-          inner.append(element)
+        if let text = onlyText(before: most, &namesPrefix) {
+          node = .element(store.pointee.element(record, .text(text)))
+        } else {
+          inner.append(store.pointee.element(record, .nodes([])))
+          contents.append(nodes)
+          nodes = []
+          nodes.reserveCapacity(Int(record.children))
           continue
         }
-        if !namesPrefix { namesPrefix = store.pointee.mayBeginWithPrefix(text.start, text.end) }
-        node = .element(element.finish(with: store.pointee.text(text)))
       case .end:
-        guard let last = inner.popLast() else {
-          let whole = root.finish()
-          return namesPrefix ? whole.declaring(outer) : whole
+        guard var element = inner.popLast(), let around = contents.popLast() else {
+          root.content = XMLContent(nodes)
+          // What the element declares itself has left the scope, and needs no declaring.
+          return namesPrefix ? root.declaring(scope) : root
         }
-        node = .element(last.finish())
+        element.content = XMLContent(nodes)
+        nodes = around
+        node = .element(element)
       case .text:
         if !namesPrefix {
           namesPrefix = store.pointee.mayBeginWithPrefix(record.start, record.end)
@@ -90,9 +95,20 @@ extension XMLPuller {
         case .start, .end, .text: continue
         }
       }
-      if inner.isEmpty { root.append(node) } else { inner[inner.count - 1].append(node) }
+      nodes.append(node)
     }
     throw context.error(.xmlSyntax, "expected the end of <\(tag.name.qualified)>", at: position)
+  }
+
+  /// The text of the element whose start was taken last, where it contains nothing else; it is passed
+  /// with its end tag.
+  @inline(__always)
+  private func onlyText(before most: Int, _ namesPrefix: inout Bool) -> Text? {
+    guard let record = store.pointee.takeOnlyText(before: most) else { return nil }
+    if !namesPrefix {
+      namesPrefix = store.pointee.mayBeginWithPrefix(record.start, record.end)
+    }
+    return store.pointee.text(record)
   }
 
   private func checkSize(since start: Position) throws(ConversionError) {
@@ -108,41 +124,5 @@ extension XMLElement {
   init(_ tag: XMLTag) {
     self.init(
       tag.name, attributes: tag.attributes, declarations: tag.declarations, position: tag.position)
-  }
-}
-
-/// An element whose end tag has not come yet.
-private struct OpenElement {
-  private var element: XMLElement
-  private var nodes: [XMLNode] = []
-
-  init(_ element: XMLElement) {
-    self.element = element
-  }
-
-  /// Makes room for so many nodes.
-  @inline(__always)
-  mutating func reserve(_ count: Int32) {
-    if count > 0 { nodes.reserveCapacity(Int(count)) }
-  }
-
-  /// Adds a node.
-  @inline(__always)
-  mutating func append(_ node: XMLNode) {
-    nodes.append(node)
-  }
-
-  /// The element, which contains a text and nothing else.
-  @inline(__always)
-  consuming func finish(with text: Text) -> XMLElement {
-    element.content = .text(text)
-    return element
-  }
-
-  /// The element, once all it contains has come.
-  @inline(__always)
-  consuming func finish() -> XMLElement {
-    element.content = XMLContent(nodes)
-    return element
   }
 }

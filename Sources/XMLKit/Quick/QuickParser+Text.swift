@@ -93,16 +93,15 @@ extension QuickParser {
     guard let first = bytes.baseAddress else { return }
     let raw = UnsafeRawPointer(first)
     let others = UInt64(other) &* Self.ones
+    while at + 16 <= bytes.count {
+      let first = Self.suspects(raw, at, others)
+      if first | Self.suspects(raw, at + 8, others) != 0 { break }
+      at += 16
+    }
     while at + 8 <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
-      // The highest bit of a byte tells. It may be wrong of bytes behind the first one that is found.
-      let low = (word &- 0x20 &* Self.ones) & ~word
-      let found =
-        low | word | Self.zeros(word ^ Self.tags) | Self.zeros(word ^ Self.references)
-        | Self.zeros(word ^ others)
-      let highest = found & (0x80 &* Self.ones)
-      if highest != 0 {
-        at += highest.trailingZeroBitCount >> 3
+      let found = Self.suspects(raw, at, others)
+      if found != 0 {
+        at += found.trailingZeroBitCount >> 3
         return
       }
       at += 8
@@ -119,8 +118,17 @@ extension QuickParser {
   private static let tags: UInt64 = 0x3C3C_3C3C_3C3C_3C3C
   private static let references: UInt64 = 0x2626_2626_2626_2626
 
+  /// The highest bit of each of eight bytes that may be other than text; it may be wrong of bytes behind
+  /// the first one that is found.
   @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+  private static func suspects(_ raw: UnsafeRawPointer, _ index: Int, _ others: UInt64) -> UInt64 {
+    let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+    // What is looked for is ASCII, and a byte that is not is found anyway.
+    let found =
+      ((word ^ tags) &- ones) | ((word ^ references) &- ones) | ((word ^ others) &- ones)
+      | (word &- 0x20 &* ones) | word
+    return found & (0x80 &* ones)
+  }
 
   /// Passes characters beyond ASCII; false where the bytes are no UTF-8, or XML does not allow one.
   private mutating func passCharacters() -> Bool {
