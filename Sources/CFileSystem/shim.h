@@ -50,7 +50,7 @@ static inline int wirecopy_exchange(const char *one, const char *other) {
 #endif
 }
 
-enum { wirecopy_part_count = 8, wirecopy_part_free = 0, wirecopy_part_claimed = 1,
+enum { wirecopy_part_count = 256, wirecopy_part_free = 0, wirecopy_part_claimed = 1,
        wirecopy_part_ready = 2 };
 
 /// A temporary file under way; a signal handler can read this, and nothing of Swift's.
@@ -66,25 +66,30 @@ static inline struct wirecopy_part *wirecopy_parts(void) {
   return parts;
 }
 
-/// Notes a temporary file, to be removed when a signal ends the program; returns its place in the
-/// table, or -1 where there is none.
-static inline int wirecopy_note_part(const char *path) {
+/// Takes a place in the table for a temporary file; -1 where there is none.
+static inline int wirecopy_claim_part(void) {
   struct wirecopy_part *parts = wirecopy_parts();
-  size_t size = strlen(path) + 1;
-  if (size > sizeof parts[0].path) return -1;
   for (int index = 0; index < wirecopy_part_count; index++) {
     int expected = wirecopy_part_free;
     if (!__atomic_compare_exchange_n(&parts[index].state, &expected, wirecopy_part_claimed, 0,
                                      __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
       continue;
-    memcpy(parts[index].path, path, size);
-    __atomic_store_n(&parts[index].state, wirecopy_part_ready, __ATOMIC_RELEASE);
     return index;
   }
   return -1;
 }
 
-/// Takes a file from the table, once it has its name or is gone.
+/// Notes a temporary file at its place, to be removed when a signal ends the program.
+static inline void wirecopy_note_part(int index, const char *path) {
+  if (index < 0 || index >= wirecopy_part_count) return;
+  struct wirecopy_part *part = &wirecopy_parts()[index];
+  size_t size = strlen(path) + 1;
+  if (size > sizeof part->path) return;
+  memcpy(part->path, path, size);
+  __atomic_store_n(&part->state, wirecopy_part_ready, __ATOMIC_RELEASE);
+}
+
+/// Gives a place in the table back, once its file has its name or is gone.
 static inline void wirecopy_forget_part(int index) {
   if (index >= 0 && index < wirecopy_part_count)
     __atomic_store_n(&wirecopy_parts()[index].state, wirecopy_part_free, __ATOMIC_RELEASE);

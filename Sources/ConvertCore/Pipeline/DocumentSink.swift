@@ -20,11 +20,18 @@ public protocol DocumentSink: AnyObject {
   ///
   /// - Throws: `ConversionError` where it cannot be completed.
   func end() throws(ConversionError)
+
+  /// What makes sinks into the same place for other threads, each for documents that are whole; nothing
+  /// where documents may stand in each other's way, or must come in their order.
+  func branches() -> (@Sendable () -> any DocumentSink)?
 }
 
 extension DocumentSink {
   /// Does nothing: only an index needs to know.
   public func note(_ article: ArticleSummary) {}
+
+  /// Nothing: documents come in their order.
+  public func branches() -> (@Sendable () -> any DocumentSink)? { nil }
 }
 
 extension DiagnosticCode {

@@ -54,6 +54,15 @@ public final class OrderedPool<Result: Sendable> {
     while !underWay.isEmpty { try deliverOldest() }
   }
 
+  /// Drops what no worker has begun, and waits for what is under way; none of it is delivered.
+  ///
+  /// Who goes no further leaves no worker in the middle of what it does.
+  public func abandon() {
+    underWay = []
+    weight = 0
+    workers?.abandon()
+  }
+
   private func isFull(_ workers: Int) -> Bool {
     let isHeavy = weight > Self.weightLimit * workers
     return underWay.count > (isHeavy ? Self.fewest : Self.most) * workers
@@ -76,6 +85,7 @@ private final class Workers: Sendable {
   let count: Int
   private let state = Mutex(State())
   private let queue = DispatchQueue(label: "wirecopy.workers", attributes: .concurrent)
+  private let threads = DispatchGroup()
 
   init(count: Int) {
     self.count = count
@@ -88,7 +98,12 @@ private final class Workers: Sendable {
       state.running += 1
       return true
     }
-    if isStarting { queue.async { self.run() } }
+    if isStarting { queue.async(group: threads) { self.run() } }
+  }
+
+  func abandon() {
+    state.withLock { $0.jobs = [] }
+    threads.wait()
   }
 
   private func run() {

@@ -7,6 +7,10 @@ enum Piece: Sendable {
   case articles([UInt8], count: Int)
   /// The document ends, with these bytes.
   case end([UInt8])
+  /// Documents with this many articles, which have been written.
+  case written(count: Int)
+  /// What was wrong with the output, so that nothing comes behind.
+  case failed(ConversionError)
   /// Things to tell.
   case diagnostics([Diagnostic])
   /// Everything of these inputs has come.

@@ -63,6 +63,11 @@ final class PieceJoiner {
       waiting = nil
       isRefused = false
       articlesInDocument = 0
+    case .written(let count):
+      tally.read += count
+      tally.written += count
+    case .failed(let error):
+      throw error
     case .diagnostics(let diagnostics):
       for diagnostic in diagnostics where observer.course != .writeNoMore {
         try account(for: diagnostic)

@@ -3,8 +3,8 @@ import ArticleModel
 /// Read, project, adapt, write: from inputs to documents.
 ///
 /// One thread reads and, in the same order, writes; workers do what lies between. Small inputs go to
-/// the workers whole, many to a job; a large one, or a stream, is read where `run` was called and its
-/// articles go to the workers. The bytes that come out do not depend on the number of workers.
+/// the workers whole, many to a job, and where the sink allows it these write what comes of them; a large
+/// one, or a stream, is read where `run` was called and its articles go to the workers. The bytes that come out do not depend on the number of workers.
 public struct Pipeline {
   /// Inputs up to this size, in bytes, are read by the workers.
   private static let smallInput = 1 << 20
@@ -52,31 +52,46 @@ public struct Pipeline {
       (pieces) throws(ConversionError) in
       try joiner.join(pieces)
     }
+    do throws(ConversionError) {
+      try run(requests, to: pool, branches: sink.branches(), goingOn, observer)
+      try pool.finish()
+    } catch {
+      pool.abandon()
+      throw error
+    }
+    return joiner.tally
+  }
+
+  private func run(
+    _ requests: [InputRequest], to pool: OrderedPool<[Piece]>,
+    branches: (@Sendable () -> any DocumentSink)?, _ goingOn: Bool, _ observer: any RunObserver
+  ) throws(ConversionError) {
     let submit: (@escaping ArticleFeed.Job) throws(ConversionError) -> Void = {
       (job) throws(ConversionError) in try pool.submit(job)
     }
     let stream = plan.shape == .stream ? stream(goingOn, submit: submit) : nil
-    var small = SmallInputs(reader: reader, plan: plan)
+    let none = SmallInputs(reader: reader, plan: plan, branches: branches)
+    var small = none
     for request in requests where observer.course == .goOn {
       let isSettled = stream == nil || stream?.envelope != nil
       if isSettled, let size = sizeIfSmall(of: request) {
         small.inputs.append((request, size))
         small.size += size
         if small.inputs.count == Self.batchSize || small.size >= 4 * Self.smallInput {
-          try hand(&small, behind: stream, to: pool)
+          try hand(small, behind: stream, to: pool)
+          small = none
         }
         continue
       }
-      try hand(&small, behind: stream, to: pool)
+      try hand(small, behind: stream, to: pool)
+      small = none
       let feed =
         stream
         ?? ArticleFeed(plan, for: request, batchSize: Self.batchSize, submit: submit)
       try read(request, into: feed, framing: stream == nil, for: observer)
     }
-    try hand(&small, behind: stream, to: pool)
+    try hand(small, behind: stream, to: pool)
     if observer.course == .goOn { try stream?.finish() } else { try stream?.interrupt() }
-    try pool.finish()
-    return joiner.tally
   }
 
   private func stream(
@@ -97,14 +112,12 @@ public struct Pipeline {
   /// Hands small inputs to a worker, which reads and writes them whole, behind what waits in the
   /// stream.
   private func hand(
-    _ small: inout SmallInputs, behind stream: ArticleFeed?, to pool: OrderedPool<[Piece]>
+    _ small: SmallInputs, behind stream: ArticleFeed?, to pool: OrderedPool<[Piece]>
   ) throws(ConversionError) {
     if small.inputs.isEmpty { return }
     try stream?.flush()
-    let batch = small
-    small = SmallInputs(reader: reader, plan: plan)
     // The documents, their articles, and what is made of them.
-    try pool.submit(weight: 4 * batch.size) { batch.pieces() }
+    try pool.submit(weight: 4 * small.size) { small.pieces() }
   }
 
   /// Reads an input here; with `framing`, its articles are documents of their own.
@@ -136,49 +149,5 @@ public struct Pipeline {
     guard observer.course == .goOn else { return try feed.interrupt() }
     if framing { try feed.finish() }
     try feed.pass([.finished([FinishedInput(articles: count, stamp: request.stamp?.taken())])])
-  }
-}
-
-/// A batch of small inputs, and what a worker does with it.
-private struct SmallInputs: Sendable {
-  let reader: DocumentReader
-  let plan: OutputPlan
-  /// The inputs, with their sizes in bytes.
-  var inputs: [(request: InputRequest, size: Int)] = []
-  /// How many bytes they are together.
-  var size = 0
-
-  func pieces() -> [Piece] {
-    let made = Made()
-    let submit: (@escaping ArticleFeed.Job) throws(ConversionError) -> Void = {
-      made.pieces += $0()
-    }
-    let stream =
-      plan.shape == .stream
-      ? ArticleFeed(continuing: plan, batchSize: inputs.count, submit: submit) : nil
-    var finished: [FinishedInput] = []
-    do throws(ConversionError) {
-      for (request, size) in inputs {
-        let feed =
-          stream ?? ArticleFeed(plan, for: request, batchSize: 100, submit: submit)
-        var count = 0
-        let rest = reader.read(request, size: size) { (article) throws(ConversionError) in
-          try feed.add(article)
-          count += 1
-        }
-        try feed.tell(rest)
-        if stream == nil { try feed.finish() }
-        finished.append(FinishedInput(articles: count, stamp: request.stamp?.taken()))
-      }
-      try stream?.finish()
-      made.pieces.append(.finished(finished))
-    } catch {
-      made.pieces.append(.diagnostics([error.diagnostic]))
-    }
-    return made.pieces
-  }
-
-  private final class Made {
-    var pieces: [Piece] = []
   }
 }

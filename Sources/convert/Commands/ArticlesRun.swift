@@ -42,7 +42,7 @@ struct ArticlesRun {
     let resumption = try resumption(of: requests)
     let start = resumption?.start ?? Checkpoint()
     let inputs = operands.files
-    let sink = try sink(sparing: inputs, resumption)
+    let sink = try sink(for: operands, resumption)
     let ledger = RunLedger(
       requests, to: sink, printer: printer,
       errors: try file(batch.errorsFile, sparing: inputs, size: start.errors),
@@ -86,8 +86,9 @@ struct ArticlesRun {
   }
 
   private func sink(
-    sparing inputs: InputFiles, _ resumption: Resumption?
+    for operands: Operands, _ resumption: Resumption?
   ) throws(ConversionError) -> any RunSink {
+    let inputs = operands.files
     if batch.dryRun { return DrySink() }
     if let container = target.container?.container {
       return ContainerSink(
@@ -96,7 +97,10 @@ struct ArticlesRun {
         to: try stream(sparing: inputs, nil))
     }
     if let folder = target.folder {
-      return FolderSink(folder, sparing: inputs, besides: resumption?.written)
+      // Who ends at a failure, or goes on behind a document, needs the documents in their order.
+      let isShared = batch.mostErrors == nil && target.areApart(operands.requests)
+      return FolderSink(
+        folder, sparing: inputs, besides: resumption?.written, shared: isShared)
     }
     return try stream(sparing: inputs, resumption)
   }

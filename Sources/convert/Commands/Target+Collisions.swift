@@ -19,14 +19,31 @@ extension Target {
           request.name.member($0)
         })
     }
-    var byStem: [String: [InputRequest]] = [:]
-    for request in requests { byStem[request.stem, default: []].append(request) }
+    let shared = requests.sharedStems
+    if shared.isEmpty { return }
+    let byStem = Dictionary(grouping: requests.filter { shared.contains($0.stem) }, by: \.stem)
     for request in requests {
-      guard let rivals = byStem[request.stem], rivals.count > 1 else { continue }
+      guard let rivals = byStem[request.stem] else { continue }
       let articles = rivals.filter { !$0.isFound || reader.knows($0) }
       guard articles.count > 1 else { continue }
       try refuse(request.stem, articles.prefix(3).map(\.name))
     }
+  }
+
+  /// Whether no document of one input can stand where one of another does, or above it, whatever the
+  /// inputs hold.
+  ///
+  /// An article stands at its input's stem, with a number behind it where there are several; those of a
+  /// container stand below the stem.
+  func areApart(_ requests: [InputRequest]) -> Bool {
+    guard requests.allSatisfy({ $0.memberPrefix.utf8.count > $0.stem.utf8.count }) else {
+      return false
+    }
+    let ending = "." + format.descriptor.extensions[0]
+    let folders = requests.folders
+    return !folders.contains { $0.hasSuffix(ending) }
+      && !requests.contains { folders.contains($0.stem) || $0.stem.endsWithNumber }
+      && requests.sharedStems.isEmpty
   }
 
   private func refuse(_ stem: String, _ names: [DocumentName]) throws {
@@ -35,6 +52,36 @@ extension Target {
     throw CommandFailure(
       .cannotCreate, "convert: expected a path for each input, found \(path) for \(names)".printable
     )
+  }
+}
+
+extension [InputRequest] {
+  /// The stems that several have.
+  fileprivate var sharedStems: Set<String> {
+    var stems: Set<String> = []
+    return Set(map(\.stem).filter { !stems.insert($0).inserted })
+  }
+
+  /// The folders that the stems stand in.
+  fileprivate var folders: Set<String> {
+    var folders: Set<String> = []
+    for request in self {
+      var path = request.stem[...]
+      while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        path = path[..<slash]
+        if !folders.insert(String(path)).inserted { break }
+      }
+    }
+    return folders
+  }
+}
+
+extension String {
+  /// Whether the stem looks like that of one of several articles: ends in a hyphen and nine digits.
+  fileprivate var endsWithNumber: Bool {
+    let end = utf8.suffix(10)
+    return end.first == UInt8(ascii: "-")
+      && end.dropFirst().count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } == 9
   }
 }
 

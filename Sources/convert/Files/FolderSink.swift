@@ -20,9 +20,17 @@ final class FolderSink: RunSink {
   private var file: OutputFile?
   /// Whether nothing has stood at any path so far.
   private var isEmpty: Bool
+  private let isShared: Bool
+  private var hasBranches = false
 
   /// Creates a sink; of a run that may be gone on with it is known what is `written`.
-  init(_ folder: FilePath, sparing inputs: InputFiles, besides written: [String]? = nil) {
+  ///
+  /// It can be `shared` by threads where no document is in the way of another, and the run ends at none.
+  init(
+    _ folder: FilePath, sparing inputs: InputFiles, besides written: [String]? = nil,
+    shared isShared: Bool = false
+  ) {
+    self.isShared = isShared && written == nil
     self.folder = folder
     self.inputs = inputs
     isEmpty = written == nil
@@ -76,12 +84,20 @@ final class FolderSink: RunSink {
     return opened
   }
 
+  func branches() -> (@Sendable () -> any DocumentSink)? {
+    guard isShared else { return nil }
+    hasBranches = true
+    let (folder, inputs) = (folder, inputs)
+    return { FolderSink(folder, sparing: inputs) }
+  }
+
   func finish() throws(ConversionError) {
     try settle()
   }
 
   func settle() throws(ConversionError) {
-    if !written.isEmpty { try folder.forceToDisk(wirecopy_syncfs) }
+    let isWritten = !written.isEmpty || hasBranches && folder.status() != nil
+    if isWritten { try folder.forceToDisk(wirecopy_syncfs) }
   }
 
   func takePaths() -> [String] {

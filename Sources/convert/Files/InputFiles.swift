@@ -1,14 +1,19 @@
 import Glibc
+import Synchronization
 
 /// The inputs of a run as files of the system, none of which may be overwritten.
 ///
 /// Of the many files in folders, the system is asked only where an output stands in one of these
 /// folders or has several names.
-final class InputFiles {
-  private var files: Set<FileIdentity> = []
-  private var folders: Set<FileIdentity> = []
-  /// What was found in folders, and was not asked about yet.
-  private var found: [FilePath] = []
+final class InputFiles: Sendable {
+  fileprivate struct State {
+    var files: Set<FileIdentity> = []
+    var folders: Set<FileIdentity> = []
+    /// What was found in folders, and was not asked about yet.
+    var found: [FilePath] = []
+  }
+
+  private let state = Mutex(State())
 
   /// Creates them with the files that there are at these paths.
   init(_ paths: FilePath...) {
@@ -17,28 +22,38 @@ final class InputFiles {
 
   /// Adds a file.
   func insert(_ status: stat) {
-    files.insert(FileIdentity(status))
+    state.withLock { _ = $0.files.insert(FileIdentity(status)) }
   }
 
   /// Adds what was found in a folder.
   func insert(_ walk: FolderWalk) {
-    folders.formUnion(walk.folders)
-    for file in walk.files {
-      if let status = file.status { insert(status) } else { found.append(file.path) }
+    state.withLock { state in
+      state.folders.formUnion(walk.folders)
+      for file in walk.files {
+        if let status = file.status {
+          state.files.insert(FileIdentity(status))
+        } else {
+          state.found.append(file.path)
+        }
+      }
     }
   }
 
   /// Whether the file at this path, which is no link, is one of them.
   func contains(_ status: stat, at path: FilePath?) -> Bool {
-    if !found.isEmpty, status.st_nlink > 1 || !isElsewhere(path) {
-      for status in found.compactMap({ $0.status() }) { insert(status) }
-      found = []
+    state.withLock { state in
+      if !state.found.isEmpty, status.st_nlink > 1 || !state.isElsewhere(path) {
+        state.files.formUnion(state.found.compactMap { $0.status().map(FileIdentity.init) })
+        state.found = []
+      }
+      return state.files.contains(FileIdentity(status))
     }
-    return files.contains(FileIdentity(status))
   }
+}
 
+extension InputFiles.State {
   /// Whether the path leads into none of the folders.
-  private func isElsewhere(_ path: FilePath?) -> Bool {
+  fileprivate func isElsewhere(_ path: FilePath?) -> Bool {
     guard let folder = path?.folder.status() else { return false }
     return !folders.contains(FileIdentity(folder))
   }

@@ -20,21 +20,24 @@ final class PartFile {
 
   /// Creates the file, or nothing where that fails; `errno` says why.
   init?(in folder: FilePath, mode: mode_t, access: Int32 = O_WRONLY) {
-    // The name is short whatever the output's is, and nobody else's: the file must be new.
+    place = Signals.claimPlace()
+    // The name is short whatever the output's is, and nobody else's: the file must be new. That of the
+    // place is no other thread's.
     for number in 0..<Self.tries {
+      let number = Int(max(place, 0)) + number * Signals.places
       let path = folder.appending(Self.beginning + Array(String(number).utf8) + Self.ending)
       let descriptor = path.withCString {
         Glibc.open($0, access | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
       }
       if descriptor < 0, errno == EEXIST { continue }
-      guard descriptor >= 0 else { return nil }
+      guard descriptor >= 0 else { break }
       self.descriptor = descriptor
       self.path = path
-      place = Signals.note(path)
+      Signals.note(path, at: place)
       isKept = false
       return
     }
-    errno = EEXIST
+    Signals.forgetPart(at: place)
     return nil
   }
 

@@ -17,11 +17,21 @@ enum Signals {
     @inline(never) get { wirecopy_received_signal() }
   }
 
-  /// Notes a temporary file, to be removed when a signal ends the program, and returns its place.
+  /// How many temporary files can be noted.
+  static var places: Int { Int(wirecopy_part_count) }
+
+  /// A place for a temporary file that nobody else has, until it is forgotten; below 0 where there is
+  /// none.
   @inline(never)
-  static func note(_ part: FilePath) -> Int32 {
+  static func claimPlace() -> Int32 {
     wirecopy_handle_signals()
-    return part.withCString { wirecopy_note_part($0) }
+    return wirecopy_claim_part()
+  }
+
+  /// Notes a temporary file at its place, to be removed when a signal ends the program.
+  @inline(never)
+  static func note(_ part: FilePath, at place: Int32) {
+    part.withCString { wirecopy_note_part(place, $0) }
   }
 
   /// Forgets the file at a place, once it has its name or is gone.
