@@ -50,20 +50,23 @@ private struct PythonValidator: Sendable {
   private init?() {
     guard let python = Tool("python3") else { return nil }
     self.python = python
-    if Self.finds("import jsonschema, referencing", python, in: nil) {
+    if Self.finds(Self.imports, python, in: nil) {
       modules = nil
       return
     }
     guard let folder = try? TemporaryFolder() else { return nil }
     let installation = try? python.run([
       "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target",
-      folder.url.path, "jsonschema",
+      folder.url.path, "jsonschema", "rfc3339-validator",
     ])
-    guard installation?.status == 0, Self.finds("import jsonschema", python, in: folder.url) else {
+    guard installation?.status == 0, Self.finds(Self.imports, python, in: folder.url) else {
       return nil
     }
     modules = folder
   }
+
+  /// What the check needs: of dates jsonschema knows by another module.
+  private static let imports = "import jsonschema, referencing, rfc3339_validator"
 
   private static func finds(_ script: String, _ python: Tool, in folder: URL?) -> Bool {
     let outcome = try? python.run(["-c", path(to: folder) + script])
