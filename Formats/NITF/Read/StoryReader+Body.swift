@@ -3,17 +3,26 @@ import MarkupKit
 import XMLKit
 
 extension StoryReader {
-  /// Reads `body`.
+  /// Reads `body`; the text may stand in it without a `body.content`.
   mutating func readBody(_ body: XMLElement) {
+    var content = body
+    content.children.removeAll { node in
+      guard case .element(let element) = node else { return false }
+      return Self.parts.contains(NITF.local(element.name) ?? "")
+    }
+    let isLoose = !body.elements.contains { NITF.local($0.name) == "body.content" }
+    if isLoose { readContent(content) }
     for element in body.elements {
       switch NITF.local(element.name) {
       case "body.head"?: readNewslines(element)
       case "body.content"?: readContent(element)
       case "body.end"?: readEnd(element)
-      default: keep(element, in: "body")
+      default: if !isLoose { keep(element, in: "body") }
       }
     }
   }
+
+  private static let parts: Set<String> = ["body.head", "body.content", "body.end"]
 
   private mutating func readContent(_ content: XMLElement) {
     var markup = MarkupReader(.nitf, in: context)
