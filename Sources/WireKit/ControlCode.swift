@@ -8,6 +8,8 @@ public enum ControlCode {
   public static let endOfText: UInt8 = 0x03
   /// EOT, behind the message.
   public static let endOfMessage: UInt8 = 0x04
+  /// BS, before a line of a table.
+  public static let tabLine: UInt8 = 0x08
   /// DC1, for text.
   public static let textual: UInt8 = 0x11
   /// DC2, for tables.
@@ -18,7 +20,9 @@ public enum ControlCode {
   public static let agateSize: UInt8 = 0x14
   /// SYN, which fills the line.
   public static let idle: UInt8 = 0x16
-  /// US, between fields.
+  /// RS, between the columns of a table.
+  public static let band: UInt8 = 0x1E
+  /// US, between fields, and between columns.
   public static let separator: UInt8 = 0x1F
 
   /// Whether a byte only fills the line between messages.

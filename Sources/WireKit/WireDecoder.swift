@@ -21,8 +21,8 @@ public struct WireDecoder {
     encoding = message.bytes.firstInvalidUTF8 == nil ? .utf8 : codePage.reading
   }
 
-  /// The text of some bytes of the message; what fills the line is left out, and a control character
-  /// that is no text becomes U+FFFD and is reported.
+  /// The text of some bytes of the message; what fills the line is left out, bands between the columns
+  /// of a table are spaces, and another control character becomes U+FFFD and is reported.
   public mutating func text(_ bytes: ArraySlice<UInt8>) -> Text {
     var clean: [UInt8] = []
     var decoded = ""
@@ -30,7 +30,7 @@ public struct WireDecoder {
       let byte = bytes[index]
       if byte >= 0x20 && byte != 0x7F {
         clean.append(byte)
-      } else if byte == 0x09 {
+      } else if byte == 0x09 || byte == ControlCode.band || byte == ControlCode.separator {
         clean.append(0x20)
       } else if byte != 0, byte != 0x7F, byte != ControlCode.idle {
         decoded += string(clean) + "\u{FFFD}"

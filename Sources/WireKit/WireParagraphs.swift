@@ -2,7 +2,7 @@
 ///
 /// A blank line or an indentation begins one. A message that has neither has a paragraph a line where
 /// some line is longer than wires allow; else its lines are one text. Lines of a table, which have wide
-/// gaps, stay apart.
+/// gaps or are marked, stay apart.
 public struct WireParagraphs {
   /// The paragraphs, each of its lines.
   public private(set) var paragraphs: [[ArraySlice<UInt8>]] = []
@@ -19,7 +19,9 @@ public struct WireParagraphs {
         isOpen = false
         continue
       }
-      let isRow = Self.hasGap(line) && (paragraphs.last?.last.map(Self.hasGap) ?? false)
+      let isRow =
+        Self.isTabLine(line) || paragraphs.last?.last.map(Self.isTabLine) ?? false
+        || (Self.hasGap(line) && paragraphs.last?.last.map(Self.hasGap) ?? false)
       if isOpen, !isLong, !Self.isIndented(line), !isRow {
         paragraphs[paragraphs.count - 1].append(line)
       } else {
@@ -32,6 +34,10 @@ public struct WireParagraphs {
   /// Whether a line begins as paragraphs do.
   public static func isIndented(_ line: ArraySlice<UInt8>) -> Bool {
     line.first == 9 || line.prefix(2).elementsEqual([32, 32])
+  }
+
+  private static func isTabLine(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first == ControlCode.tabLine
   }
 
   private static func hasGap(_ line: ArraySlice<UInt8>) -> Bool {
