@@ -12,15 +12,18 @@ struct DateLineRule: Recogniser {
 
   func recognise(_ copy: inout Copy) {
     guard copy.opening == opening else { return }
-    var hasDate = false
-    while let line = copy.lines.first, opening == .known || copy.lines.count > 1,
-      line.end - line.start <= 64, copy.bytes.scalar(at: line.start, before: line.end) != nil,
+    var count = 0
+    while count < Self.most, let line = copy.lines.first,
+      opening == .known || copy.lines.count > 1, line.end - line.start <= 64,
       takeDate(line, from: &copy) || takeLabelled(line, from: &copy)
     {
-      hasDate = true
+      count += 1
     }
-    if hasDate, opening == .known { copy.recognise(by: BylineRule()) }
+    if count > 0, opening == .known { copy.recognise(by: BylineRule()) }
   }
+
+  /// Published, updated, and an embargo: more lines of dates are a table.
+  private static let most = 3
 
   private func takeDate(_ line: Line, from copy: inout Copy) -> Bool {
     guard copy.article.published == nil, !copy.isUndated,

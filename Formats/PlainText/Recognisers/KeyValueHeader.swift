@@ -19,7 +19,8 @@ struct KeyValuesBelowHeadline: Recogniser {
 
   func recognise(_ copy: inout Copy) {
     guard copy.opening == .known, !copy.hasKeyValues, let block = KeyBlock(copy.bytes, copy.lines),
-      block.known > 1 || block.isDated || (block.isStrong && block.endsBlank)
+      block.known > 1 || block.isDated
+        || (block.isStrong && block.endsBlank && !block.isHeadlineAlone)
     else { return }
     block.take(from: &copy)
     copy.recognise(by: BylineRule())
@@ -36,6 +37,8 @@ struct KeyBlock {
   /// Whether one of them is a date, and all of its value one: no sentence goes like this.
   private(set) var isDated = false
   private var isShort = true
+  /// Whether a headline is all that they say.
+  var isHeadlineAlone: Bool { entries.count == 1 && entries[0].key.key?.isHeadline ?? false }
   /// Whether a blank line, or nothing, follows.
   private(set) var endsBlank = false
   private var lineCount = 0
