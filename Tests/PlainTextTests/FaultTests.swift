@@ -97,6 +97,19 @@ struct FaultTests {
   }
 
   @Test(
+    "notes to editors are what stands behind the mark of a text, and no other article",
+    arguments: [
+      ("A\nIt left.\nENDS\nNotes to editors\nIt is old.\n", ["It is old."]),
+      ("A\nIt left.\n-30-\nNote to editors: It is old.\nAnd red.\n", ["It is old.", "And red."]),
+      ("ENDS\nNote: It is old.\nB\nIt came.\n", []),
+      ("A\nIt left.\nENDS\nNotes to editors\nIt is old.\n###\nB\nIt came.\n###\n", []),
+      ("A\nIt left.\nENDS\nNotes to editors\n", []),
+    ] as [(String, [Text])])
+  func notes(text: String, notes: [Text]) {
+    #expect(Reading(text).articles.map(\.editorialNotes) == [notes])
+  }
+
+  @Test(
     "what would make a rule look again and again is read at once",
     arguments: [
       ("By ", "Jane "), ("H\nBy ", "A. "), ("AAAA, ", "B, "), ("PARIS ", "("), ("", "a:"),

@@ -38,9 +38,11 @@ struct EndMarkRule: Recogniser {
         + " article behind it", at: start, in: line)
   }
 
-  /// Takes the notes to editors that stand behind an end mark, below their heading or beside it.
+  /// Takes the notes to editors that stand behind the end mark of a text, below their heading or beside
+  /// it, up to the end; another mark behind them says that there is more than notes.
   private func takeNotes(behind mark: Int, from copy: inout Copy) -> Bool {
     let heading = copy.lines[mark + 1]
+    guard mark > copy.lines.startIndex else { return false }
     var text = heading.range
     if copy.bytes[text].last == UInt8(ascii: ":") { text = text.lowerBound..<text.upperBound - 1 }
     var notes = copy.lines[(mark + 2)...].map { ($0, $0.range) }
@@ -51,7 +53,9 @@ struct EndMarkRule: Recogniser {
     {
       return false
     }
-    guard !notes.isEmpty else { return false }
+    guard !notes.isEmpty,
+      !notes.contains(where: { EndMark.split(copy.bytes, $0.1) != nil })
+    else { return false }
     for (line, note) in notes {
       copy.article.editorialNotes.append(copy.text(note))
       copy.explain("editorialNotes", note, .certain, in: line)
