@@ -15,6 +15,8 @@ public final class JSONLines {
 
   private var window: JSONWindow
   private var state = State.start
+  /// Whether a CR, which ends a line of the document, stands in the line at hand.
+  private var hasReturn = false
 
   /// Creates a cutter at the start of a document.
   public init(_ input: Input, in context: ConversionContext) {
@@ -37,6 +39,7 @@ public final class JSONLines {
     }
     guard try window.skipWhiteSpace() else { return nil }
     let position = window.position(at: window.cursor)
+    hasReturn = false
     let limit = window.context.limits.articleSize
     var isWhole = false
     while !isWhole, window.cursor - window.start <= limit {
@@ -49,6 +52,7 @@ public final class JSONLines {
         .sizeLimit, "expected at most \(limit) bytes a line, found more", at: position)
     }
     state = .line
+    if window.cursor < window.bytes.count, !hasReturn { window.passLine() }
     var bytes = window.bytes[window.start..<window.cursor]
     if bytes.last == .carriageReturn { bytes.removeLast() }
     return JSONRecord(Array(bytes), at: position, end: .line)
@@ -56,11 +60,16 @@ public final class JSONLines {
 
   /// Moves the cursor to the next LF, or to the end of what is there.
   private func toLineEnd() -> Bool {
-    let start = window.cursor
-    window.cursor = window.bytes.withUnsafeBufferPointer {
-      $0.first(.lineFeed, or: .lineFeed, from: start, to: $0.count)
+    while true {
+      let start = window.cursor
+      window.cursor = window.bytes.withUnsafeBufferPointer {
+        $0.first(.lineFeed, or: .carriageReturn, from: start, to: $0.count)
+      }
+      guard window.cursor < window.bytes.count else { return false }
+      if window.bytes[window.cursor] == .lineFeed { return true }
+      hasReturn = true
+      window.cursor += 1
     }
-    return window.cursor < window.bytes.count
   }
 
   private func skip() throws(ConversionError) {

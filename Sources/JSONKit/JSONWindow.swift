@@ -63,6 +63,12 @@ struct JSONWindow {
     start = cursor
   }
 
+  /// Counts the line that ends with the LF at the cursor; its places were asked for up to `start`, and
+  /// no other line end is behind that.
+  mutating func passLine() {
+    lines.passLine(to: base + cursor)
+  }
+
   /// The place of the byte at `index`, which is not before the last place asked for.
   mutating func position(at index: Int) -> Position {
     lines.advance(to: base + index, in: bytes, from: base)

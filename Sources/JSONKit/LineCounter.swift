@@ -36,6 +36,14 @@ struct LineCounter {
     counted = offset
   }
 
+  /// Counts a line that ends with an LF at `offset` and has no other line end, without a look at it.
+  mutating func passLine(to offset: Int) {
+    line += 1
+    lineStart = offset + 1
+    counted = offset + 1
+    endsInReturn = false
+  }
+
   /// The place of an offset that was counted, on the last line counted.
   func position(of offset: Int) -> Position {
     Position(line: line, column: offset - lineStart + 1, byte: offset)

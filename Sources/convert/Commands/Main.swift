@@ -1,4 +1,5 @@
 import ArgumentParser
+import CFileSystem
 import Glibc
 
 /// The program: hands the arguments to one of its commands.
@@ -23,6 +24,7 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     // A file that reaches its limit is an error of writing, like a full disk.
     signal(SIGXFSZ, SIG_IGN)
+    wirecopy_keep_memory()
     let arguments = ProgramArguments.strings
     let named = arguments.first.flatMap(command)
     do {
