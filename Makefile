@@ -7,9 +7,9 @@ NAME ?= convert
 # of the time that one article does. Its libraries, stack and heap are still placed at random.
 PLACE = $(if $(filter Linux,$(shell uname)),-Xlinker -no-pie)
 # That no two accesses to memory overlap is checked by the tests, which are built without this flag.
-CHECKED = -Xswiftc -enforce-exclusivity=unchecked
+UNCHECKED = -Xswiftc -enforce-exclusivity=unchecked
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product convert \
-	-Xswiftc -cross-module-optimization $(CHECKED) $(PLACE)
+	-Xswiftc -cross-module-optimization $(UNCHECKED) $(PLACE)
 TEST = $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-test
 CONVERT = .build/release/convert
 

@@ -3,8 +3,9 @@ import ArticleModel
 /// Read, project, adapt, write: from inputs to documents.
 ///
 /// One thread reads and, in the same order, writes; workers do what lies between. Small inputs go to
-/// the workers whole, many to a job, and where the sink allows it these write what comes of them; a large
-/// one, or a stream, is read where `run` was called and its articles go to the workers. The bytes that come out do not depend on the number of workers.
+/// the workers whole, many to a job, and where the sink allows it these write what comes of them; a
+/// large one, or a stream, is read where `run` was called and its articles go to the workers. The bytes
+/// that come out do not depend on the number of workers.
 public struct Pipeline {
   /// Inputs up to this size, in bytes, are read by the workers.
   private static let smallInput = 1 << 20

@@ -98,12 +98,6 @@ extension [UInt8] {
   private func firstSuspect(from start: Int) -> Int? {
     withUnsafeBytes { bytes in
       var index = start
-      while index + 16 <= bytes.count {
-        let block = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        let isWhite = (block .== 9) .| (block .== 10) .| (block .== 13)
-        if any(((block .< 0x20) .& .!isWhite) .| (block .== 0xEF)) { break }
-        index += 16
-      }
       while index < bytes.count {
         let byte = bytes[index]
         if byte == 0xEF || byte < 0x20 && byte != 9 && byte != 10 && byte != 13 { return index }
