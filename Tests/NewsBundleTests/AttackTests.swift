@@ -52,6 +52,28 @@ struct AttackTests {
     #expect(reading.codes(.error) == ["bundle.duplicate-path"])
   }
 
+  @Test("a path is known again, and its twin, however many came in order before one that does not")
+  func duplicatesOutOfOrder() {
+    var tar = RawTar()
+    for number in 1000..<2000 { tar.add("\(number).txt", story("\(number)")) }
+    for path in ["1000.txt", "1255.txt", "1256.txt", "1999.txt"] { tar.add(path, story("Again")) }
+    for path in ["1000a.txt", "1000A.txt", "1000a.txt"] { tar.add(path, story(path)) }
+    let reading = read(tar.archive)
+    #expect(reading.headlines.count == 1002)
+    #expect(reading.headlines.suffix(2) == ["1000a.txt", "1000A.txt"])
+    #expect(reading.codes(.error) == Array(repeating: "bundle.duplicate-path", count: 5))
+    #expect(reading.codes(.warning) == ["bundle.path-twin"])
+  }
+
+  @Test("where nothing can be put aside, reading ends and says so")
+  func fullSpill() {
+    var tar = RawTar()
+    for number in 1000..<2000 { tar.add("\(number).txt", story("\(number)")) }
+    let reading = read(tar.archive, puttingAside: FullStore())
+    #expect(reading.error?.diagnostic.code == "io.failed")
+    #expect((1..<1000).contains(reading.headlines.count))
+  }
+
   @Test("a size larger than the archive gives what stands before, and one error")
   func lyingSize() {
     var tar = RawTar()
@@ -192,4 +214,14 @@ struct AttackTests {
     #expect(reading.headlines.count == count - 1)
     #expect(reading.error?.diagnostic.code.name == "limit.entries")
   }
+}
+
+/// A store without room.
+private final class FullStore: SpillStore, Sendable {
+  func append(_ bytes: [UInt8]) throws(ConversionError) {
+    throw ConversionError(
+      "io.failed", "expected room, found none", at: SourceLocation(DocumentName("aside")))
+  }
+
+  func read(at offset: Int, count: Int) -> [UInt8] { [] }
 }

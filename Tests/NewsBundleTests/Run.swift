@@ -20,10 +20,14 @@ struct Reading {
 let registry = FormatRegistry([.text, .bundle], codings: [.gzip])
 
 /// Reads an archive as the program does.
-func read(_ bytes: [UInt8], as name: String = "a.tar.gz", limits: Limits = .standard) -> Reading {
+func read(
+  _ bytes: [UInt8], as name: String = "a.tar.gz", limits: Limits = .standard,
+  puttingAside store: (any SpillStore & Sendable)? = nil
+) -> Reading {
   var reading = Reading()
   let log = DiagnosticLog()
-  let reader = DocumentReader(registry, limits: limits)
+  var reader = DocumentReader(registry, limits: limits)
+  if let store { reader.makeSpill = { store } }
   do throws(ConversionError) {
     try reader.read(DocumentName(name), MemorySource(bytes), log: log) { article, location in
       reading.headlines.append(article.headline.plainText.string)

@@ -78,4 +78,17 @@ struct WritingTests {
     }
     #expect(error?.diagnostic.code == "bundle.duplicate-path")
   }
+
+  @Test(
+    "a path is refused that was there, however many came in order before it",
+    arguments: ["2023/100000.txt", "2023/100511.TXT", "2023/100999.txt"])
+  func duplicatesOutOfOrder(_ path: String) throws {
+    let ordered = stories(1000)
+    let late = StoredDocument(path: "2022/late.txt", bytes: story("Late"))
+    #expect(read(try bundle(ordered + [late])).headlines.count == 1001)
+    let error = #expect(throws: ConversionError.self) {
+      try bundle(ordered + [late, StoredDocument(path: path, bytes: story("Again"))])
+    }
+    #expect(error?.diagnostic.code == "bundle.duplicate-path")
+  }
 }

@@ -7,7 +7,7 @@ import GzipKit
 public final class ArchiveWalk {
   private let context: ConversionContext
   private let tar: TarReader
-  private var gate = EntryGate(refusingTwins: true)
+  private var gate: EntryGate
 
   /// Creates a walk through an archive whose compression has been taken off.
   ///
@@ -19,6 +19,7 @@ public final class ArchiveWalk {
       throw context.error(.bundleNoArchive, "expected a tar archive, found another document")
     }
     self.context = context
+    gate = EntryGate(refusingTwins: true, in: context)
     tar = TarReader(input, in: context)
   }
 
@@ -28,7 +29,7 @@ public final class ArchiveWalk {
   public func next() throws(ConversionError) -> (path: String, size: Int)? {
     while let entry = try tar.nextReadable(in: context) {
       try context.budget.take(entry.size, in: context)
-      if let path = gate.path(of: entry, in: context) { return (path, entry.size) }
+      if let path = try gate.path(of: entry, in: context) { return (path, entry.size) }
     }
     return nil
   }

@@ -14,13 +14,13 @@ extension BundleArchive {
     of selection: Selection, refusingTwins: Bool, in context: ConversionContext,
     _ body: (ManifestEntry, [UInt8]) throws(ConversionError) -> Void
   ) throws(ConversionError) {
-    var gate = EntryGate(refusingTwins: refusingTwins)
+    var gate = EntryGate(refusingTwins: refusingTwins, in: context)
     try forEachEntry { (entry) throws(ConversionError) in
       guard selection.matches(entry) else { return }
       try context.budget.takeEntry(in: context)
       try context.budget.take(entry.size, in: context)
       let file = TarEntry(path: Array(entry.path.utf8), size: entry.size)
-      guard gate.path(of: file, in: context) != nil else { return }
+      guard try gate.path(of: file, in: context) != nil else { return }
       let bytes: [UInt8]
       do throws(ConversionError) {
         bytes = try content(of: entry)

@@ -12,7 +12,6 @@ public struct BundleReader: ArticleReader {
   public static let deepestNesting = 4
 
   private let selection: Selection
-  private var gate = EntryGate(refusingTwins: false)
 
   /// Creates a reader of the articles that the option `where` selects; all where it says nothing.
   ///
@@ -55,15 +54,16 @@ public struct BundleReader: ArticleReader {
     try portion.read(in: context, to: emit)
   }
 
-  private mutating func readAll(
+  private func readAll(
     _ input: Input, by portion: inout MemberPortion, in context: ConversionContext, emit: Emit
   ) throws(ConversionError) {
     let tar = TarReader(input, in: context)
+    var gate = EntryGate(refusingTwins: false, in: context)
     while let entry = try tar.nextReadable(in: context) {
       try context.budget.takeEntry(in: context)
       // The bytes of an archive in an archive have been counted as those of a member.
       if context.depth == 0 { try context.budget.take(entry.size, in: context) }
-      guard let path = gate.path(of: entry, in: context) else { continue }
+      guard let path = try gate.path(of: entry, in: context) else { continue }
       var start: [UInt8] = []
       if context.partSize > 0, entry.size <= MemberPortion.largestMember {
         if let bytes = tar.wholeContent(after: &start) {

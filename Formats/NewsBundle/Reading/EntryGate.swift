@@ -6,14 +6,20 @@ struct EntryGate {
   /// Whether a path is refused, not only remarked on, that is another's on systems where case or the
   /// encoding of accents does not count.
   private let refusesTwins: Bool
-  private var paths = PathLedger(tellingTwins: true)
+  private var paths: PathLedger
 
-  init(refusingTwins: Bool) {
+  /// Creates a gate for the entries of the archive that is read in `context`.
+  init(refusingTwins: Bool, in context: ConversionContext) {
     refusesTwins = refusingTwins
+    paths = PathLedger(tellingTwins: true, context.makeSpill())
   }
 
   /// The path of an entry that may pass.
-  mutating func path(of entry: TarEntry, in context: ConversionContext) -> String? {
+  ///
+  /// - Throws: `ConversionError` where the paths so far can neither be put aside nor fetched.
+  mutating func path(
+    of entry: TarEntry, in context: ConversionContext
+  ) throws(ConversionError) -> String? {
     if entry.kind == .directory { return nil }
     let member = context.member(TarPath.printable(entry.path))
     if let reason = TarPath.refusal(of: entry.path) {
@@ -26,7 +32,7 @@ struct EntryGate {
     }
     let path = String(decoding: entry.path, as: UTF8.self)
     if BundleLayout.isIndex(path) { return nil }
-    switch paths.note(path) {
+    switch try paths.note(path) {
     case .new: return path
     case .twin:
       let message =

@@ -17,14 +17,17 @@ public struct BundleWriter: ContainerWriter {
   private let tar = TarWriter(DocumentName("bundle"))
   private let outbox = Outbox()
   private let pool: OrderedPool<DeflatedBlock>
-  private var paths = PathLedger(tellingTwins: false)
+  private var paths: PathLedger
   private var block = Block()
   private var manifest: ManifestBuilder
   private var offset = 0
 
   /// Creates a writer of a new bundle.
-  public init(options: FormatOptions, workers: Int = 1, spill: any SpillStore = MemorySpill()) {
-    manifest = ManifestBuilder(spill)
+  public init(
+    options: FormatOptions, workers: Int = 1, spill: () -> any SpillStore = { MemorySpill() }
+  ) {
+    manifest = ManifestBuilder(spill())
+    paths = PathLedger(tellingTwins: false, spill())
     blockSize = options.integer("block-size") ?? Self.standardBlockSize
     modified = options.integer("modified") ?? 0
     pool = OrderedPool(workers: workers) { [outbox] in outbox.add($0) }
@@ -36,11 +39,11 @@ public struct BundleWriter: ContainerWriter {
   /// - Throws: `ConversionError` where the manifest of the archive cannot be read.
   public init(
     appendingTo archive: BundleArchive, options: FormatOptions, workers: Int = 1,
-    spill: any SpillStore = MemorySpill()
+    spill: () -> any SpillStore = { MemorySpill() }
   ) throws(ConversionError) {
     self.init(options: options, workers: workers, spill: spill)
     try manifest.add(linesOf: archive)
-    try archive.forEachEntry { _ = paths.note($0.path) }
+    try archive.forEachEntry { (entry) throws(ConversionError) in _ = try paths.note(entry.path) }
     offset = archive.payloadSize
   }
 
@@ -89,7 +92,7 @@ public struct BundleWriter: ContainerWriter {
     if let reason = TarPath.refusal(of: path) {
       throw ConversionError(.bundlePath, "expected a safe path, found \(reason)", at: location)
     }
-    guard case .new = paths.note(document.path) else {
+    guard case .new = try paths.note(document.path) else {
       throw ConversionError(
         .bundleDuplicate,
         "expected a path of its own for each article, found one that another has but for case"

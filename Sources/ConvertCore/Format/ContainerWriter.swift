@@ -6,10 +6,10 @@ import ArticleModel
 /// back is to be written at once, so that memory does not grow with the archive.
 public protocol ContainerWriter: SendableMetatype {
   /// Creates a writer with the options the user gave, which may use this many workers, and puts aside
-  /// in `spill` what it needs at the end; the bytes depend on neither.
+  /// in what `spill` makes what it needs later; the bytes depend on neither.
   ///
   /// - Throws: `ConversionError` for a combination of options that cannot work.
-  init(options: FormatOptions, workers: Int, spill: any SpillStore) throws(ConversionError)
+  init(options: FormatOptions, workers: Int, spill: () -> any SpillStore) throws(ConversionError)
 
   /// Takes one document in and returns the bytes that are ready to be written.
   ///

@@ -1,6 +1,6 @@
-/// Where bytes are put aside while a container is written, until its end needs them again.
+/// Where bytes are put aside while a container is read or written, until they are needed again.
 ///
-/// A room touches no files, so who writes the container's bytes provides it.
+/// A room touches no files, so who reads the container or writes its bytes provides it.
 public protocol SpillStore: AnyObject {
   /// Puts bytes aside, behind those before.
   ///

@@ -24,17 +24,22 @@ public final class ConversionContext {
   /// What the archive that it is, or is inside of, may still ask of the machine.
   public let budget: ArchiveBudget
 
+  /// Makes a store for what a reader puts aside.
+  public let makeSpill: @Sendable () -> any SpillStore
+
   /// Creates a context for one document.
   public init(
     _ document: DocumentName, registry: FormatRegistry = FormatRegistry([]),
     limits: Limits = .standard, decoding: DecodingOptions = .standard,
-    log: DiagnosticLog = DiagnosticLog()
+    log: DiagnosticLog = DiagnosticLog(),
+    makeSpill: @escaping @Sendable () -> any SpillStore = { MemorySpill() }
   ) {
     self.document = document
     self.registry = registry
     self.limits = limits
     self.decoding = decoding
     self.log = log
+    self.makeSpill = makeSpill
     depth = 0
     budget = ArchiveBudget(limits)
   }
@@ -56,6 +61,7 @@ public final class ConversionContext {
     log = archive.log
     depth = archive.depth + 1
     budget = archive.budget
+    makeSpill = archive.makeSpill
     parts = archive.parts
   }
 

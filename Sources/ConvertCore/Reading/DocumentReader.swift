@@ -21,6 +21,9 @@ public struct DocumentReader: Sendable {
   /// What every article is given, whatever it says.
   public var edits = ArticleEdits()
 
+  /// Makes a store for what is put aside while a document is read.
+  public var makeSpill: @Sendable () -> any SpillStore = { MemorySpill() }
+
   /// Creates a reader of documents.
   public init(
     _ registry: FormatRegistry, format: Format? = nil, limits: Limits = .standard,
@@ -45,7 +48,8 @@ public struct DocumentReader: Sendable {
   ) throws(ConversionError) {
     let input = try registry.open(name, source, limits: limits)
     let context = ConversionContext(
-      name, registry: registry, limits: limits, decoding: decoding, log: log)
+      name, registry: registry, limits: limits, decoding: decoding, log: log,
+      makeSpill: makeSpill)
     if workers > 1 { context.parts = PartReading(workers: workers) }
     if let format {
       try read(input, as: format, in: context, emit: emit)

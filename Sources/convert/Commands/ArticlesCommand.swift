@@ -86,6 +86,8 @@ struct ArticlesCommand: ParsableCommand {
     var reader = try formats.reader(
       registry, limits: limits, where: formats.keepsOriginals ? [] : self.selection.conditions)
     reader.edits = try editing.edits()
+    let spillFolder = target.spillFolder
+    reader.makeSpill = { SpillFile(in: spillFolder) }
     if formats.keepsOriginals, !reader.edits.isEmpty {
       throw CommandFailure(
         .usage, "convert: expected -t FORMAT with --set, found -t original, which changes nothing")

@@ -93,7 +93,7 @@ struct ArticlesRun {
     if let container = target.container?.container {
       return ContainerSink(
         try container.init(
-          options: target.containerOptions, workers: workers, spill: target.spill),
+          options: target.containerOptions, workers: workers, spill: reader.makeSpill),
         to: try stream(sparing: inputs, nil))
     }
     if let folder = target.folder {

@@ -35,10 +35,12 @@ struct BundleAppendCommand: ParsableCommand {
     let policy = try losses.policy()
     let encoding = try formats.outputEncoding()
     let selection = try selection.selection()
-    let reader = try formats.reader(
+    var reader = try formats.reader(
       registry, limits: limits.limits,
       where: formats.keepsOriginals ? [] : self.selection.conditions)
     let file = try ArchiveFile(bundle, limits.limits, printer)
+    let folder = file.path.folder
+    reader.makeSpill = { SpillFile(in: folder) }
     let operands = Operands(inputs.map { Operands.Name($0) }, limits: limits.limits)
     operands.passedOver.forEach(printer.report)
     let archive = try printer.running { () throws(ConversionError) in
@@ -57,7 +59,7 @@ struct BundleAppendCommand: ParsableCommand {
           appendingTo: archive,
           options: Format.bundle.options(formats.options)
             .dated(unlessGivenIn: formats.options, for: .bundle),
-          workers: running.workers, spill: SpillFile(in: file.path.folder)))
+          workers: running.workers, spill: reader.makeSpill))
       let tally: Tally
       if formats.keepsOriginals {
         let run = OriginalsRun(

@@ -104,7 +104,8 @@ private struct Extraction {
 
   /// Extracts what the manifest says was asked for.
   mutating func run(in archive: BundleArchive) throws(ConversionError) {
-    let context = ConversionContext(file.name, limits: file.limits)
+    let context = ConversionContext(
+      file.name, limits: file.limits, makeSpill: { SpillFile(in: nil) })
     var written = 0
     var refused = 0
     defer {

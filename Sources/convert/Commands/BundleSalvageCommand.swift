@@ -42,7 +42,7 @@ struct BundleSalvageCommand: ParsableCommand {
     let container = ContainerSink(
       BundleWriter(
         options: Format.bundle.defaults.dated(for: .bundle),
-        workers: running.workers, spill: SpillFile(in: target.folder)),
+        workers: running.workers, spill: { SpillFile(in: target.folder) }),
       to: try StreamSink(target, sparing: inputs, encoder: nil))
     let sink: any DocumentSink = folder ?? container
     let meter = progress.meter(

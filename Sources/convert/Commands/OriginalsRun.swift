@@ -62,7 +62,8 @@ struct OriginalsRun {
           request.name.member(path), path: request.memberPrefix + path, isFound: true, bytes: bytes)
       )
     }
-    let context = ConversionContext(input.name, registry: reader.registry, limits: reader.limits)
+    let context = ConversionContext(
+      input.name, registry: reader.registry, limits: reader.limits, makeSpill: reader.makeSpill)
     if selection.needsManifest {
       let archive = try BundleArchive(input.stored, named: input.name, limits: reader.limits)
       try archive.forEachArticle(of: selection, refusingTwins: true, in: context) {

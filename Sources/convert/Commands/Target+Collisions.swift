@@ -108,21 +108,11 @@ extension InputRequest {
       let source = try? open(), (try? BundleArchive.hasFooter(source)) ?? false,
       let archive = try? BundleArchive(source, named: name, limits: limits)
     else { return nil }
-    // Hashes, not stems: a bundle may hold millions. Those that are found are looked at again.
-    var stems: Set<Int> = []
-    var found: Set<String> = []
-    try? archive.forEachEntry { entry in
-      guard selection.matches(entry) else { return }
-      let stem = DocumentName.stem(of: entry.path)
-      if !stems.insert(stem.hashValue).inserted { found.insert(stem) }
-    }
-    var first: [String: String] = [:]
+    var stems = StemWatch()
     var pair: (String, String)?
-    if found.isEmpty { return nil }
     try? archive.forEachEntry { entry in
-      let stem = DocumentName.stem(of: entry.path)
-      guard pair == nil, found.contains(stem), selection.matches(entry) else { return }
-      if let other = first[stem] { pair = (other, entry.path) } else { first[stem] = entry.path }
+      guard pair == nil, selection.matches(entry) else { return }
+      pair = stems.note(entry.path).map { ($0, entry.path) }
     }
     return pair
   }

@@ -67,12 +67,10 @@ struct Target {
     try arguments.check(with: container.map { [$0, format] } ?? [format], in: registry)
   }
 
-  /// What a container puts aside stands beside the output, where that is a file of its own.
-  var spill: SpillFile {
-    guard case .file(let path) = place, path.status()?.isFile ?? true else {
-      return SpillFile(in: nil)
-    }
-    return SpillFile(in: path.folder)
+  /// Where files stand that hold what is put aside: beside the output, where that is a file of its own.
+  var spillFolder: FilePath? {
+    guard case .file(let path) = place, path.status()?.isFile ?? true else { return nil }
+    return path.folder
   }
 
   /// The folder that is written to, where it is one.

@@ -62,7 +62,8 @@ struct ArchiveFile {
     _ printer: MessagePrinter,
     _ body: (ArchiveWalk, _ path: String, _ size: Int) throws(ConversionError) -> Void
   ) throws(ConversionError) -> Int {
-    let context = ConversionContext(name, registry: StandardFormats.registry, limits: limits)
+    let context = ConversionContext(
+      name, registry: StandardFormats.registry, limits: limits, makeSpill: { SpillFile(in: nil) })
     let input = try StandardFormats.registry.open(name, source, limits: limits)
     let walk = try ArchiveWalk(input, in: context)
     defer { context.log.take().forEach(printer.report) }

@@ -1,11 +1,11 @@
 import ConvertCore
 import Glibc
 
-/// What a container puts aside until its end: in memory as long as it is little, then in a file that
+/// What is put aside while a container is read or written: in memory as long as it is little, then in a file that
 /// has no name any more, so that nothing of it outlives the program.
 final class SpillFile: SpillStore {
   /// How many bytes stay in memory.
-  private static let memory = 4 << 20
+  private static let memory = 256 << 10
 
   private let folders: [FilePath]
   private let name: DocumentName

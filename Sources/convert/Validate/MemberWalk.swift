@@ -21,7 +21,9 @@ struct MemberWalk {
   func run(
     _ archive: Input, depth: Int = 1, _ take: (Found) throws(ConversionError) -> Void
   ) throws(ConversionError) {
-    let context = ConversionContext(archive.name, registry: plan.registry, limits: plan.limits)
+    let context = ConversionContext(
+      archive.name, registry: plan.registry, limits: plan.limits,
+      makeSpill: { SpillFile(in: nil) })
     let walk: ArchiveWalk
     do throws(ConversionError) {
       walk = try ArchiveWalk(archive, in: context)
