@@ -1,7 +1,7 @@
 import ConvertCore
 
 extension DiagnosticCode {
-  /// A path that leaves an archive or enters one is unsafe.
+  /// A path in an archive is unsafe.
   public static let bundlePath: DiagnosticCode = "bundle.path"
 
   /// Two entries of an archive have one path.

@@ -51,6 +51,6 @@ struct AppendTests {
     let error = #expect(throws: ConversionError.self) {
       try append([StoredDocument(path: "2023/100003.TXT", bytes: story("A"))], to: before)
     }
-    #expect(error?.diagnostic.code == "bundle.duplicate-path")
+    #expect(error?.diagnostic.code == .outputCollision)
   }
 }

@@ -63,7 +63,7 @@ struct WritingTests {
     let error = #expect(throws: ConversionError.self) {
       try bundle([StoredDocument(path: path, bytes: story("A"))])
     }
-    #expect(error?.diagnostic.code == "bundle.path")
+    #expect(error?.diagnostic.code == .unsafePath)
   }
 
   @Test(
@@ -76,7 +76,7 @@ struct WritingTests {
     let error = #expect(throws: ConversionError.self) {
       try bundle([one, other].map { StoredDocument(path: $0, bytes: story("A")) })
     }
-    #expect(error?.diagnostic.code == "bundle.duplicate-path")
+    #expect(error?.diagnostic.code == .outputCollision)
   }
 
   @Test(
@@ -89,6 +89,6 @@ struct WritingTests {
     let error = #expect(throws: ConversionError.self) {
       try bundle(ordered + [late, StoredDocument(path: path, bytes: story("Again"))])
     }
-    #expect(error?.diagnostic.code == "bundle.duplicate-path")
+    #expect(error?.diagnostic.code == .outputCollision)
   }
 }

@@ -18,6 +18,8 @@ public struct BundleWriter: ContainerWriter {
   private let outbox = Outbox()
   private let pool: OrderedPool<DeflatedBlock>
   private var paths: PathLedger
+  /// The path of the document that comes next, where it is known.
+  private var begun: String?
   private var block = Block()
   private var manifest: ManifestBuilder
   private var offset = 0
@@ -47,11 +49,36 @@ public struct BundleWriter: ContainerWriter {
     offset = archive.payloadSize
   }
 
-  /// Takes one document in and returns the members that are ready.
+  /// Takes note of the path of the document that comes next.
   ///
   /// - Throws: `ConversionError` where the path is unsafe, or that of a document before it.
+  public mutating func begin(_ path: String) throws(ConversionError) {
+    let location = SourceLocation(DocumentName(path))
+    if BundleLayout.isIndex(path) {
+      throw ConversionError(
+        .unsafePath, "expected the path of an article, found one of the bundle's own", at: location)
+    }
+    if let reason = TarPath.refusal(of: Array(path.utf8)) {
+      throw ConversionError(.unsafePath, "expected a safe path, found \(reason)", at: location)
+    }
+    guard case .new = try paths.note(path) else {
+      throw ConversionError(
+        .outputCollision,
+        "expected a path of its own for each article, found one that another has but for case"
+          + " and accents",
+        at: location)
+    }
+    begun = path
+  }
+
+  /// Takes one document in and returns the members that are ready.
+  ///
+  /// - Throws: `ConversionError` as `begin` does, where that was not called for its path.
   public mutating func add(_ document: StoredDocument) throws(ConversionError) -> [UInt8] {
-    let header = try header(of: document)
+    if begun != document.path { try begin(document.path) }
+    begun = nil
+    let header = try tar.header(
+      path: Array(document.path.utf8), size: document.bytes.count, modified: modified)
     let padding = TarWriter.padding(after: document.bytes.count)
     let size = header.count + document.bytes.count + padding.count
     if !block.bytes.isEmpty, block.bytes.count + size > blockSize { try endBlock() }
@@ -79,27 +106,6 @@ public struct BundleWriter: ContainerWriter {
     let (parts, sha256) = try manifest.finish()
     let end = BundleEnd(parts: parts, store: manifest.store, sha256: sha256, modified: modified)
     try end.write(at: offset, tar, to: write)
-  }
-
-  /// The tar header of a document whose path is a good one.
-  private mutating func header(of document: StoredDocument) throws(ConversionError) -> [UInt8] {
-    let location = SourceLocation(DocumentName(document.path))
-    let path = Array(document.path.utf8)
-    if BundleLayout.isIndex(document.path) {
-      throw ConversionError(
-        .bundlePath, "expected the path of an article, found one of the bundle's own", at: location)
-    }
-    if let reason = TarPath.refusal(of: path) {
-      throw ConversionError(.bundlePath, "expected a safe path, found \(reason)", at: location)
-    }
-    guard case .new = try paths.note(document.path) else {
-      throw ConversionError(
-        .bundleDuplicate,
-        "expected a path of its own for each article, found one that another has but for case"
-          + " and accents",
-        at: location)
-    }
-    return try tar.header(path: path, size: document.bytes.count, modified: modified)
   }
 
   private mutating func endBlock() throws(ConversionError) {

@@ -11,9 +11,15 @@ public protocol ContainerWriter: SendableMetatype {
   /// - Throws: `ConversionError` for a combination of options that cannot work.
   init(options: FormatOptions, workers: Int, spill: () -> any SpillStore) throws(ConversionError)
 
+  /// Takes note of the path of the document that comes next.
+  ///
+  /// - Throws: `ConversionError` with the code `output.unsafe-path` or `output.collision` where no
+  ///   document can be stored there; the container goes on without it.
+  mutating func begin(_ path: String) throws(ConversionError)
+
   /// Takes one document in and returns the bytes that are ready to be written.
   ///
-  /// - Throws: `ConversionError` where the path or the document cannot be stored.
+  /// - Throws: `ConversionError` where the document cannot be stored.
   mutating func add(_ document: StoredDocument) throws(ConversionError) -> [UInt8]
 
   /// Hands the rest of the container to `write`, piece by piece.

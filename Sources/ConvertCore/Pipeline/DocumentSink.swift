@@ -5,7 +5,8 @@ public protocol DocumentSink: AnyObject {
   /// Starts the document that is to stand at `path`.
   ///
   /// - Throws: `ConversionError` where it cannot be created; with the code `output.collision` where
-  ///   there is one at this path already, which costs the document and does not end the run.
+  ///   there is one at this path already, and `output.unsafe-path` where there may be none: both cost
+  ///   the document and do not end the run.
   func begin(_ path: String) throws(ConversionError)
 
   /// Takes note of the one article in the document, right after `begin`.
@@ -37,4 +38,7 @@ extension DocumentSink {
 extension DiagnosticCode {
   /// Two documents would stand at one path.
   public static let outputCollision: DiagnosticCode = "output.collision"
+
+  /// A document would stand at a path that leads elsewhere, or is none.
+  public static let unsafePath: DiagnosticCode = "output.unsafe-path"
 }

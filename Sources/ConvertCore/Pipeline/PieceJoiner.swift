@@ -77,13 +77,13 @@ final class PieceJoiner {
     }
   }
 
-  /// Begins a document; false where another stands at its path, which is told.
+  /// Begins a document; false where it cannot stand at its path, which is told.
   private func begin(_ path: String) throws(ConversionError) -> Bool {
     do throws(ConversionError) {
       try sink.begin(path)
       return true
     } catch {
-      guard error.diagnostic.code == .outputCollision else { throw error }
+      guard [.outputCollision, .unsafePath].contains(error.diagnostic.code) else { throw error }
       try observer.report(error.diagnostic)
       return false
     }

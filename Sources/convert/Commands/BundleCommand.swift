@@ -36,8 +36,7 @@ extension ConversionError {
   fileprivate var exitStatus: ExitStatus {
     switch diagnostic.code {
     case .noSuchInput: .noInput
-    case .noOutput, .unsafePath, "output.collision", "bundle.duplicate-path", "bundle.path":
-      .cannotCreate
+    case .noOutput, .unsafePath, .outputCollision: .cannotCreate
     case .inputOutput: .inputOutput
     default: .allFailed
     }

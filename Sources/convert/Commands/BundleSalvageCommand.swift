@@ -85,8 +85,7 @@ struct BundleSalvageCommand: ParsableCommand {
       try sink.end()
     } catch {
       // Two articles of one path: the first is saved.
-      let codes: [DiagnosticCode] = ["bundle.duplicate-path", "output.collision", .unsafePath]
-      guard codes.contains(error.diagnostic.code) else { throw error }
+      guard [.outputCollision, .unsafePath].contains(error.diagnostic.code) else { throw error }
       printer.report(error.diagnostic)
     }
   }

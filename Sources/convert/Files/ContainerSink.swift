@@ -13,6 +13,7 @@ final class ContainerSink: RunSink {
   }
 
   func begin(_ path: String) throws(ConversionError) {
+    try container.begin(path)
     document = StoredDocument(path: path, bytes: [])
   }
 

@@ -24,9 +24,6 @@ extension DiagnosticCode {
   /// An output could not be created.
   static let noOutput: DiagnosticCode = "output.cannot-create"
 
-  /// An output's path leads out of the folder that it is to stand in.
-  static let unsafePath: DiagnosticCode = "output.unsafe-path"
-
   /// The reader of standard output went away.
   static let brokenPipe: DiagnosticCode = "output.broken-pipe"
 }
