@@ -42,11 +42,12 @@ struct ArticlesRun {
     let resumption = try resumption(of: requests)
     let start = resumption?.start ?? Checkpoint()
     let inputs = operands.files
+    // Before the sink, so that it spares them.
+    let errors = try file(batch.errorsFile, sparing: inputs, size: start.errors)
+    let losses = try file(batch.lossFile, sparing: inputs, size: start.losses)
     let sink = try sink(for: operands, resumption)
     let ledger = RunLedger(
-      requests, to: sink, printer: printer,
-      errors: try file(batch.errorsFile, sparing: inputs, size: start.errors),
-      losses: try file(batch.lossFile, sparing: inputs, size: start.losses),
+      requests, to: sink, printer: printer, errors: errors, losses: losses,
       progress: batch.progress.meter(
         inputs: operands.requests.count, bytes: operands.size, besides: printer),
       resumption: resumption, mostErrors: batch.mostErrors)
@@ -142,9 +143,7 @@ extension ExitStatus {
   fileprivate init(of code: DiagnosticCode) {
     switch code {
     case .severalArticles, .journalOptions, .journalOutput, "option.value": self = .usage
-    case .noOutput, .journalInUse, .unsafePath, "output.collision", "bundle.duplicate-path",
-      "bundle.path":
-      self = .cannotCreate
+    case .noOutput, .journalInUse, .unsafePath, .outputCollision: self = .cannotCreate
     default: self = .inputOutput
     }
   }

@@ -19,8 +19,16 @@ struct RunArguments: ParsableArguments {
   @Option(help: "Colour messages: auto, always or never.")
   var color = ColorChoice.auto
 
-  /// How many workers there are.
-  var workers: Int { min(jobs?.value ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), 256) }
+  /// How many workers there are: no more than can have a file open each, and another that they make of it.
+  var workers: Int {
+    let wanted = min(jobs?.value ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), 256)
+    let files = sysconf(Int32(_SC_OPEN_MAX))
+    return files < 0 ? wanted : max(min(wanted, (files - Self.otherFiles) / 2), 1)
+  }
+
+  /// How many files may be open beside those of the workers: the standard ones, errors, losses, the
+  /// journal, what is put aside, and the system's own, without which threads end the program.
+  private static let otherFiles = 12
 
   /// The printer of messages.
   var printer: MessagePrinter {

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// The inputs of a run as files of the system, none of which may be overwritten.
+/// The inputs of a run as files of the system, none of which may be overwritten, nor what else is open.
 ///
 /// Of the many files in folders, the system is asked only where an output stands in one of these
 /// folders or has several names.

@@ -112,7 +112,10 @@ struct Operands {
 
   private mutating func add(folder: FilePath, _ status: stat, prefix: [UInt8]) {
     let walk = FolderWalk(folder, status, apartFrom: output)
-    passedOver += walk.passedOver
+    // A folder gives its files in any order.
+    passedOver += walk.passedOver.sorted {
+      $0.location.document.input.utf8.lexicographicallyPrecedes($1.location.document.input.utf8)
+    }
     files.insert(walk)
     for file in walk.files {
       let path = file.path

@@ -31,7 +31,8 @@ final class OutputFile {
     self.path = isLink ? path.followingLinks : path
     if let status, inputs.contains(status, at: self.path) {
       throw ConversionError(
-        .noOutput, "expected an output apart from the inputs, found one of them",
+        .noOutput,
+        "expected an output apart from the inputs and the other outputs, found one of them",
         at: SourceLocation(name))
     }
     if let status, !status.isFile, !status.isFolder {

@@ -28,7 +28,8 @@ final class StreamSink: RunSink {
       inputs.contains(status, at: FilePath.standardOutput(of: status))
     {
       throw ConversionError(
-        .noOutput, "expected an output apart from the inputs, found one of them",
+        .noOutput,
+        "expected an output apart from the inputs and the other outputs, found one of them",
         at: SourceLocation(DocumentName("-")))
     }
     if self.size > 0 { try begin("") }

@@ -13,7 +13,7 @@ final class DiagnosticFile {
   /// How many bytes the file has, with those that are still in memory.
   private(set) var size: Int
 
-  /// Opens the file and cuts it to a size; it must be none of the inputs.
+  /// Opens the file and cuts it to a size; it must be none of the inputs, and no other output may be it.
   init(
     _ path: FilePath, sparing inputs: InputFiles, size: Int = 0
   ) throws(ConversionError) {
@@ -21,7 +21,8 @@ final class DiagnosticFile {
     name = DocumentName(path.string)
     if let status = path.status(), inputs.contains(status, at: path.followingLinks) {
       throw ConversionError(
-        .noOutput, "expected a file apart from the inputs, found one of them",
+        .noOutput,
+        "expected an output apart from the inputs and the other outputs, found one of them",
         at: SourceLocation(name))
     }
     descriptor = path.withCString {
@@ -30,6 +31,7 @@ final class DiagnosticFile {
     guard descriptor >= 0 else { throw .system("create", at: name, code: .noOutput) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.isFile else { return }
+    inputs.insert(status)
     guard ftruncate(descriptor, size) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
       throw .system("write", at: name)
     }
