@@ -22,10 +22,14 @@ extension Format {
     reader: NewsMLReader.self,
     writer: NewsMLWriter.self,
     probe: { start in
-      guard let root = XMLProbe.root(of: start),
-        root.local == "newsMessage" || ItemKind(rawValue: root.local.string) != nil
-      else { return .no }
+      guard let root = XMLProbe.root(of: start, named: rootNames) else { return .no }
       if root.namespace == G2.namespace { return .certain }
       return G2.isStandard(root.namespace) ? .likely : .no
     })
+
+  /// The names of the root elements that the standard has.
+  private static let rootNames: [StaticString] = [
+    "newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem",
+    "catalogItem",
+  ]
 }

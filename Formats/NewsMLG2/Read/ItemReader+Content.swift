@@ -113,8 +113,7 @@ extension XMLElement {
   /// Whether it is the head of an XHTML document and says no more than a title.
   fileprivate func isTitle(_ title: Text) -> Bool {
     guard name.local == "head" else { return false }
-    return children.allSatisfy { child in
-      guard case .element(let element) = child else { return true }
+    return elements.allSatisfy { element in
       if element.name.local == "title" { return element.text.collapsed == title }
       return element.name.local == "meta" && element.attributes.allSatisfy(\.isCharset)
     }

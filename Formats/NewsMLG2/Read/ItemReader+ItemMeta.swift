@@ -39,8 +39,7 @@ extension ItemReader {
 
   private mutating func readItemClass(_ element: XMLElement) {
     // Nearly all items are texts, and say so in this way.
-    if !isPackage, element.children.isEmpty, element.attributes.count == 1,
-      element["qcode"] == "ninat:text"
+    if !isPackage, element.isEmpty, element.attributeCount == 1, element.has("qcode", "ninat:text")
     {
       return
     }
@@ -167,7 +166,9 @@ extension PublishingStatus {
 
 extension XMLElement {
   /// Whether it has an attribute of ours.
-  var isOwn: Bool { attributes.contains { $0.name.namespace == Own.namespace } }
+  var isOwn: Bool {
+    hasAttributes && attributes.contains { $0.name.namespace == Own.namespace }
+  }
 
   /// Whether it has attributes or text, or elements that have.
   var saysAnything: Bool {

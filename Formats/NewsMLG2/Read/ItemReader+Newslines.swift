@@ -5,7 +5,7 @@ import XMLKit
 extension ItemReader {
   /// Finds the headline: the one without a role, of the lowest rank.
   mutating func readHeadline() {
-    let isSaid = { (element: XMLElement) in !element.children.isEmpty || element.isKeptEmpty }
+    let isSaid = { (element: XMLElement) in !element.isEmpty || element.isKeptEmpty }
     if !parts.headlines.allSatisfy(isSaid) {
       for element in parts.headlines where !isSaid(element) && !element.attributes.isEmpty {
         parts.keep(element, in: .contentMeta)
@@ -43,7 +43,7 @@ extension ItemReader {
   /// Gives the descriptions their fields, by their roles.
   mutating func readDescriptions() {
     for element in parts.descriptions {
-      guard !element.children.isEmpty || element.isKeptEmpty else { continue }
+      guard !element.isEmpty || element.isKeptEmpty else { continue }
       switch DescriptionRole(of: element) {
       case .summary? where article.summary.isEmpty:
         let summary = values.summary(element)

@@ -48,8 +48,8 @@ extension PropertyReader {
   /// The date of a publication, where one is said.
   func published(_ element: XMLElement) -> Reading<Timestamp?> {
     var date = Reading<Timestamp?>(nil, isWhole: hasOnly([], on: element))
-    for case .element(let child) in element.children {
-      guard G2.local(child.name) == "timestamp", date.value == nil else {
+    for child in element.elements {
+      guard G2.localText(child.name) == "timestamp", date.value == nil else {
         date.isWhole = false
         continue
       }

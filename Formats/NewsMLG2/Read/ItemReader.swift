@@ -84,6 +84,7 @@ struct ItemReader {
 
   /// Keeps the attributes of a container.
   mutating func keepAttributes(of tag: XMLTag, in container: Container) {
+    guard tag.hasAttributes else { return }
     for attribute in tag.attributes { parts.keep(attribute, in: container) }
   }
 
@@ -127,15 +128,15 @@ struct ItemReader {
 
   private mutating func readCatalog(_ element: XMLElement) {
     if element.isStandardCatalog { return }
-    let schemes = element.children.filter { if case .element = $0 { true } else { false } }
-    let isOwn = { (node: XMLNode) in
-      if case .element(let scheme) = node { scheme["uri"] == Own.scheme } else { false }
-    }
-    guard schemes.contains(where: isOwn) else { return parts.keep(element, in: .item) }
+    let schemes = element.elements
+    let own = schemes.count { $0.has("uri", Own.scheme) }
+    if own == 0 { return parts.keep(element, in: .item) }
     parts.hasOwnScheme = true
-    if schemes.allSatisfy(isOwn) { return }
+    if own == schemes.count { return }
     var others = element
-    others.children.removeAll(where: isOwn)
+    others.children.removeAll { node in
+      if case .element(let scheme) = node { scheme.has("uri", Own.scheme) } else { false }
+    }
     parts.keep(others, in: .item)
   }
 }
@@ -143,8 +144,7 @@ struct ItemReader {
 extension XMLElement {
   /// Whether it refers to IPTC's own catalog, to which every written document refers.
   var isStandardCatalog: Bool {
-    guard G2.local(name) == "catalogRef", let href = self["href"], children.isEmpty,
-      attributes.count == 1
+    guard G2.localText(name) == "catalogRef", isEmpty, attributeCount == 1, let href = self["href"]
     else { return false }
     return G2.catalogStarts.contains { href.starts(with: $0) }
   }

@@ -9,7 +9,7 @@ extension PropertyReader {
   ) -> Reading<Concept> {
     var reading = Reading(Concept())
     readAttributes(of: element, as: kind, known: known, to: &reading)
-    for case .element(let child) in element.children {
+    for child in element.elements {
       switch G2.local(child.name) {
       case "name"?:
         let name = name(child)

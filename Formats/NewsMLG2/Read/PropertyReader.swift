@@ -29,7 +29,8 @@ struct PropertyReader {
 
   /// Whether an element has no attributes but these, and ours, and a language that holds anyway.
   func hasOnly(_ known: [String], on element: XMLElement) -> Bool {
-    element.attributes.allSatisfy { attribute in
+    if !element.hasAttributes { return true }
+    return element.attributes.allSatisfy { attribute in
       switch attribute.name.namespace {
       case nil: known.contains(attribute.name.local.string)
       case Own.namespace?: true
@@ -119,7 +120,7 @@ struct PropertyReader {
 
 extension XMLElement {
   /// Whether it holds nothing and has no attributes.
-  var isBare: Bool { children.isEmpty && attributes.isEmpty }
+  var isBare: Bool { isEmpty && !hasAttributes }
 }
 
 extension DiagnosticCode {

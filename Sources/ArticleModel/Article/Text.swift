@@ -51,13 +51,17 @@ public struct Text: Sendable {
 
 extension Text: Hashable, Comparable {
   /// Whether both texts have the same bytes.
-  @inlinable
+  @inlinable @inline(__always)
   public static func == (one: Text, other: Text) -> Bool {
-    // Short texts, such as names, are the same bits where they are the same bytes.
-    if one.string._isIdentical(to: other.string) { return true }
-    let one = one.string.utf8
-    let other = other.string.utf8
-    return one.count == other.count && one.span.bytes.hasBytes(of: other.span.bytes)
+    // Short texts, such as names, are the same bits where they are the same bytes; and most that are
+    // not the same are told by their lengths.
+    one.string._isIdentical(to: other.string)
+      || (one.string.utf8.count == other.string.utf8.count && one.hasBytes(of: other))
+  }
+
+  @usableFromInline
+  func hasBytes(of other: Text) -> Bool {
+    string.utf8.span.bytes.hasBytes(of: other.string.utf8.span.bytes)
   }
 
   /// Whether the first text's bytes come before the second's.

@@ -31,18 +31,10 @@ public struct BodyMarkup {
 
   /// Goes from an element into the child that holds the body, past others.
   private mutating func enter(_ outer: Text, _ inner: Text, _ others: Text...) {
-    guard body.name.local == outer, body.hasElement(named: inner) else { return }
-    var next: XMLElement?
-    var telling: [XMLElement] = []
-    for case .element(let element) in body.children {
-      if next == nil, element.name.local == inner {
-        next = element
-      } else if others.contains(element.name.local), element.isTelling {
-        telling.append(element)
-      }
+    guard body.name.local == outer, let next = body.element(named: inner) else { return }
+    for element in body.elements where others.contains(element.name.local) && element.isTelling {
+      surroundings.append(element)
     }
-    guard let next else { return }
-    surroundings += telling
     body = next
   }
 
@@ -85,29 +77,16 @@ extension MarkupDialect {
 }
 
 extension XMLElement {
-  /// Whether an element of this name is in it.
-  fileprivate func hasElement(named local: Text) -> Bool {
-    onlyText == nil
-      && children.contains { child in
-        if case .element(let element) = child { element.name.local == local } else { false }
-      }
-  }
-
   /// Whether it says anything: text other than white space, or addresses and names in attributes.
   fileprivate var isTelling: Bool {
     if hasText { return true }
-    return children.contains { child in
-      guard case .element(let element) = child else { return false }
-      return element.attributes.contains { $0.name.local != "charset" } || element.isTelling
+    return elements.contains { element in
+      element.attributes.contains { $0.name.local != "charset" } || element.isTelling
     }
   }
 
   /// The element that is all of the content.
   fileprivate var root: XMLElement? {
-    if onlyText != nil { return nil }
-    let hasText = children.contains { child in
-      if case .text(let text) = child { !text.isBlank } else { false }
-    }
-    return hasText ? nil : onlyElement
+    hasOwnText ? nil : onlyElement
   }
 }

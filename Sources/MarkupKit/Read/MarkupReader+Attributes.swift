@@ -5,7 +5,7 @@ import XMLKit
 extension MarkupReader {
   /// Marks what an element's attributes say and the model does not.
   mutating func noteAttributes(of element: XMLElement, as role: MarkupRole) {
-    guard !element.attributes.isEmpty else { return }
+    guard element.hasAttributes else { return }
     for attribute in element.attributes where !isRead(attribute, of: element, as: role) {
       note(attribute, of: element)
     }

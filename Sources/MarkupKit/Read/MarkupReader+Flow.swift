@@ -6,19 +6,18 @@ extension MarkupReader {
   mutating func read(_ nodes: [XMLNode], into flow: inout Flow) {
     var hasText: Bool?
     // Paragraph follows paragraph: their role is looked up once.
-    var last: (name: XMLName, role: MarkupRole)?
+    var last: XMLName?
+    var role = MarkupRole.unknown
     for node in nodes {
       switch node {
       case .text(let text): flow.text.append(text, keepsSpace: flow.keepsSpace)
       case .element(let element):
         let outer = flow.keepsSpace
         if let keepsSpace = element.keepsSpace { flow.keepsSpace = keepsSpace }
-        let role: MarkupRole
-        if let last, last.name.isIdentical(to: element.name) {
-          role = last.role
-        } else {
+        let name = element.name
+        if last?.isIdentical(to: name) != true {
           role = self.role(of: element)
-          last = (element.name, role)
+          last = name
         }
         noteAttributes(of: element, as: role)
         if case .unknown = role {
@@ -141,7 +140,7 @@ extension MarkupReader {
       return
     }
     // Where no text stands beside it, it is a block as its siblings are.
-    if !element.attributes.isEmpty, !element.hasText {
+    if element.hasAttributes, !element.hasText {
       report(.markupUnknownElement, element, "it became an embed")
       flow.append(.embed(Embed(href: element["src"] ?? element["href"], html: element.xml())))
     } else {

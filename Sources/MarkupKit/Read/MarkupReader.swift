@@ -90,7 +90,7 @@ extension MarkupDialect {
 extension XMLElement {
   /// What the element says of white space in it (`xml:space`, XML 1.0 section 2.10).
   var keepsSpace: Bool? {
-    guard !attributes.isEmpty else { return nil }
+    guard hasAttributes else { return nil }
     switch self["space", XMLNamespace.xml] {
     case "preserve": return true
     case "default": return false
@@ -103,15 +103,5 @@ extension XMLNode {
   /// Whether it is text other than white space.
   var isText: Bool {
     if case .text(let text) = self { !text.isBlank } else { false }
-  }
-}
-
-extension XMLElement {
-  /// Whether there is text other than white space in it or its descendants.
-  var hasText: Bool {
-    if let onlyText { return !onlyText.isBlank }
-    return children.contains { node in
-      if case .element(let element) = node { element.hasText } else { node.isText }
-    }
   }
 }

@@ -55,7 +55,8 @@ struct XMLEncoding {
     }
   }
 
-  private static let usual = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" as StaticString
+  /// How nearly every document begins.
+  static let usual = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" as StaticString
 
   private mutating func choose(_ declared: String) {
     let known = TextEncoding.named(declared)

@@ -26,16 +26,4 @@ enum XMLContent: Hashable, Sendable {
     case .nodes(let nodes): nodes
     }
   }
-
-  /// Adds a node at the end of those there are.
-  mutating func append(_ node: XMLNode) {
-    switch self {
-    case .text(let text): self = .nodes([.text(text), node])
-    case .nodes(var nodes):
-      // Out of its place first, so that it grows where it is.
-      self = .nodes([])
-      nodes.append(node)
-      self = XMLContent(nodes)
-    }
-  }
 }

@@ -3,29 +3,79 @@ import ConvertCore
 
 /// An element with all it contains, for the parts of a document that are kept as they are.
 ///
-/// Documents are pulled, not loaded: an element is captured only where a reader has no field for it.
+/// Documents are pulled, not loaded. An element of a small document is a view of it, of which no more is
+/// made than is asked for.
 public struct XMLElement: Sendable {
+  enum Form: Sendable {
+    case made(MadeElement)
+    case recorded(RecordedElement)
+  }
+
+  private(set) var form: Form
+
   /// The element's name.
-  public var name: XMLName
+  public var name: XMLName {
+    get {
+      switch form {
+      case .made(let made): made.parts.name
+      case .recorded(let element): element.name
+      }
+    }
+    set { change { $0.name = newValue } }
+  }
 
   /// Its attributes, without namespace declarations.
-  public var attributes: [XMLAttribute]
+  public var attributes: [XMLAttribute] {
+    get {
+      switch form {
+      case .made(let made): made.parts.attributes
+      case .recorded(let element): element.attributes
+      }
+    }
+    set { change { $0.attributes = newValue } }
+  }
 
   /// The namespaces it declares; on the outermost element also those its content names by prefix.
-  public var declarations: [XMLNamespaceDeclaration]
+  public var declarations: [XMLNamespaceDeclaration] {
+    get {
+      switch form {
+      case .made(let made): made.parts.declarations
+      case .recorded(let element): element.declarations
+      }
+    }
+    set { change { $0.declarations = newValue } }
+  }
 
   /// What it contains.
   ///
-  /// It is made when it is asked for where that is nothing but a text, which `onlyText` gives as it is.
+  /// It is made when it is asked for: `onlyText`, `isText` and the like know as much of it without.
   public var children: [XMLNode] {
-    get { content.nodes }
-    set { content = XMLContent(newValue) }
+    get {
+      switch form {
+      case .made(let made): made.parts.content.nodes
+      case .recorded(let element): element.nodes
+      }
+    }
+    set { change { $0.content = XMLContent(newValue) } }
   }
 
-  var content: XMLContent
+  var content: XMLContent {
+    switch form {
+    case .made(let made): made.parts.content
+    case .recorded(let element): element.content
+    }
+  }
 
   /// Where its `<` stood; the start of a document for elements that were not read.
-  public var position: Position
+  public var position: Position {
+    get {
+      switch form {
+      case .made(let made): made.parts.position
+      case .recorded(let element): element.position
+      }
+    }
+    set { change { $0.position = newValue } }
+  }
 
   /// Creates an element.
   public init(
@@ -33,52 +83,38 @@ public struct XMLElement: Sendable {
     declarations: [XMLNamespaceDeclaration] = [], children: [XMLNode] = [],
     position: Position = .start
   ) {
-    self.init(
-      name, attributes: attributes, declarations: declarations, content: XMLContent(children),
-      position: position)
+    var parts = ElementParts(name, position: position)
+    parts.attributes = attributes
+    parts.declarations = declarations
+    parts.content = XMLContent(children)
+    self.init(parts)
   }
 
-  init(
-    _ name: XMLName, attributes: [XMLAttribute], declarations: [XMLNamespaceDeclaration],
-    content: XMLContent, position: Position
-  ) {
-    self.name = name
-    self.attributes = attributes
-    self.declarations = declarations
-    self.content = content
-    self.position = position
+  init(_ parts: ElementParts) {
+    form = .made(MadeElement(parts))
   }
 
-  /// The value of the attribute that is in no namespace and has this name.
-  public subscript(_ local: Text) -> Text? {
-    attributes.value(local, nil)
+  init(_ element: RecordedElement) {
+    form = .recorded(element)
   }
 
-  /// The value of the attribute of this namespace and local name.
-  public subscript(_ local: Text, namespace: Text) -> Text? {
-    attributes.value(local, namespace)
-  }
-
-  /// All text in the element and its descendants.
-  public var text: Text {
-    if let onlyText { return onlyText }
-    var string = ""
-    appendText(to: &string)
-    return Text(string)
-  }
-
-  private func appendText(to string: inout String) {
-    if let onlyText {
-      string += onlyText.string
-      return
+  /// What it is made of.
+  var parts: ElementParts {
+    switch form {
+    case .made(let made): return made.parts
+    case .recorded(let element):
+      var parts = ElementParts(element.name, position: element.position)
+      parts.attributes = element.attributes
+      parts.declarations = element.declarations
+      parts.content = element.content
+      return parts
     }
-    for child in children {
-      switch child {
-      case .element(let element): element.appendText(to: &string)
-      case .text(let text): string += text.string
-      case .comment, .instruction: break
-      }
-    }
+  }
+
+  private mutating func change(_ body: (inout ElementParts) -> Void) {
+    var parts = self.parts
+    body(&parts)
+    form = .made(MadeElement(parts))
   }
 }
 

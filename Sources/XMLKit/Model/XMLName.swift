@@ -41,6 +41,16 @@ public struct XMLName: Sendable {
   /// one may be equal all the same.
   public func isIdentical(to other: XMLName) -> Bool { parts === other.parts }
 
+  /// Whether it has this local part and is in this namespace, or in none.
+  func means(_ local: Text, _ namespace: Text?) -> Bool {
+    guard parts.local.isSame(as: local) else { return false }
+    switch (parts.namespace, namespace) {
+    case (nil, nil): return true
+    case (let one?, let other?): return one.isSame(as: other)
+    default: return false
+    }
+  }
+
   /// The name with its prefix, as a document spells it.
   public var qualified: Text {
     prefix.map { "\($0.string):\(local.string)" } ?? local
@@ -51,22 +61,13 @@ extension XMLName: Hashable {
   /// Whether both names have the same namespace and local part.
   public static func == (one: XMLName, other: XMLName) -> Bool {
     one.parts === other.parts
-      || (one.local.isSame(as: other.local) && one.isInSameNamespace(as: other))
+      || one.means(other.parts.local, other.parts.namespace)
   }
 
   /// Feeds the namespace and the local part to a hash.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(local)
     hasher.combine(namespace)
-  }
-
-  /// Whether both names have the same namespace, or none.
-  private func isInSameNamespace(as other: XMLName) -> Bool {
-    switch (namespace, other.namespace) {
-    case (nil, nil): true
-    case (let one?, let other?): one.isSame(as: other)
-    default: false
-    }
   }
 }
 

@@ -3,47 +3,27 @@ import ConvertCore
 
 /// A start tag, or an empty element's only tag.
 public struct XMLTag: Sendable {
+  /// The element whose tag it is; what it contains may not be known yet.
+  let element: XMLElement
+
   /// The element's name.
-  public let name: XMLName
+  public var name: XMLName { element.name }
 
   /// Its attributes in the document's order, without namespace declarations.
-  public let attributes: [XMLAttribute]
+  public var attributes: [XMLAttribute] { element.attributes }
+
+  /// Whether it has attributes, namespace declarations apart.
+  public var hasAttributes: Bool { element.hasAttributes }
 
   /// The namespaces it declares.
-  public let declarations: [XMLNamespaceDeclaration]
+  public var declarations: [XMLNamespaceDeclaration] { element.declarations }
 
   /// Where its `<` stands.
-  public let position: Position
-
-  /// Creates a tag.
-  public init(
-    _ name: XMLName, attributes: [XMLAttribute] = [],
-    declarations: [XMLNamespaceDeclaration] = [], position: Position
-  ) {
-    self.name = name
-    self.attributes = attributes
-    self.declarations = declarations
-    self.position = position
-  }
+  public var position: Position { element.position }
 
   /// The value of the attribute that is in no namespace and has this name.
-  public subscript(_ local: Text) -> Text? {
-    attributes.value(local, nil)
-  }
+  public subscript(_ local: Text) -> Text? { element[local] }
 
   /// The value of the attribute of this namespace and local name.
-  public subscript(_ local: Text, namespace: Text) -> Text? {
-    attributes.value(local, namespace)
-  }
-}
-
-extension [XMLAttribute] {
-  /// The value of the first attribute with this name.
-  func value(_ local: Text, _ namespace: Text?) -> Text? {
-    for attribute in self
-    where attribute.name.local == local && attribute.name.namespace == namespace {
-      return attribute.value
-    }
-    return nil
-  }
+  public subscript(_ local: Text, namespace: Text) -> Text? { element[local, namespace] }
 }

@@ -43,8 +43,14 @@ struct EventRecord {
   /// How many namespace declarations it has.
   var declarations: Int32 = 0
 
-  /// How many nodes stand in it, where that is known: 0 where it is not.
+  /// How many nodes stand in it, where the whole document is known.
   var children: Int32 = 0
+
+  /// The place of the start tag around it, or -1, where the whole document is known.
+  var parent: Int32 = -1
+
+  /// The place of its end, where the whole document is known.
+  var last: Int32 = 0
 }
 
 /// An attribute before its value is made.

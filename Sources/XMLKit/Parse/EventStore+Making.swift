@@ -2,67 +2,20 @@ import ArticleModel
 internal import CLibXML2
 
 extension EventStore {
-  /// Makes a text of bytes.
-  mutating func text(_ start: Int, _ end: Int) -> Text {
-    if isUTF8 {
-      var span = unsafe UTF8Span(unchecked: bytes.span.extracting(start..<end))
-      // What is known to be ASCII is handled much faster from then on.
-      _ = span.checkForASCII()
-      return Text(String(copying: span))
-    }
-    return bytes.withUnsafeBufferPointer {
-      Text(String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self))
-    }
-  }
-
-  /// Makes the text of an event; the same line end and indentation make theirs once.
-  mutating func text(_ record: EventRecord) -> Text {
-    let length = record.end - record.start
-    guard length <= Self.longestBlank, isBlank(record) else {
-      return text(record.start, record.end)
-    }
-    if !isLastBlank(record) {
-      let made = text(record.start, record.end)
-      blanks[length] = (Array(bytes[record.start..<record.end]), made)
-    }
-    return blanks[length].text
-  }
-
-  private mutating func isLastBlank(_ record: EventRecord) -> Bool {
-    let blank = blanks[record.end - record.start].bytes
-    guard !blank.isEmpty else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      blank.withUnsafeBufferPointer { blank in
-        guard let one = bytes.baseAddress, let other = blank.baseAddress else { return true }
-        return memcmp(one + record.start, other, blank.count) == 0
-      }
-    }
-  }
-
-  /// Whether an event's bytes are white space.
-  mutating func isBlank(_ record: EventRecord) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = record.end
-      while index > record.start {
-        index -= 1
-        if !isXMLSpace(bytes[index]) { return false }
-      }
-      return true
-    }
-  }
-
-  /// Makes the tag of an event.
+  /// Makes the tag of the event that was taken last.
   mutating func tag(_ record: EventRecord) -> XMLTag {
-    XMLTag(
-      names[record.name], attributes: attributes(of: record), declarations: declared(record),
-      position: record.position)
+    guard isWhole else { return XMLTag(element: XMLElement(parts(record))) }
+    let element = RecordedElement(
+      tape: tape, index: Int32(truncatingIfNeeded: head - 1), isOutermost: false)
+    return XMLTag(element: XMLElement(element))
   }
 
-  /// Makes the element of an event.
-  mutating func element(_ record: EventRecord, _ content: XMLContent) -> XMLElement {
-    XMLElement(
-      names[record.name], attributes: attributes(of: record), declarations: declared(record),
-      content: content, position: record.position)
+  /// What the element of an event is made of, but for its content.
+  mutating func parts(_ record: EventRecord) -> ElementParts {
+    var parts = ElementParts(names[record.name], position: record.position)
+    parts.attributes = attributes(of: record)
+    parts.declarations = declared(record)
+    return parts
   }
 
   /// Whether bytes may begin, behind white space, with a prefix that stands for a namespace: whether a
@@ -95,7 +48,8 @@ extension EventStore {
     made.reserveCapacity(Int(record.attributes))
     for index in Int(record.firstAttribute)..<Int(record.firstAttribute + record.attributes) {
       let attribute = attributes[index]
-      made.append(XMLAttribute(names[attribute.name], text(attribute.start, attribute.end)))
+      made.append(
+        XMLAttribute(names[attribute.name], tape.text(attribute.start, attribute.end)))
     }
     return made
   }
@@ -112,12 +66,23 @@ extension EventStore {
     switch record.kind {
     case .start: return .start(tag(record))
     case .end: return .end(names[record.name])
-    case .text: return .text(text(record))
-    case .comment: return .comment(text(record.start, record.end))
+    case .text: return .text(tape.text(record))
+    case .comment: return .comment(tape.text(record.start, record.end))
     case .instruction:
       let middle = record.start + Int(record.name)
       return .instruction(
-        target: text(record.start, middle), data: text(middle, record.end))
+        target: tape.text(record.start, middle), data: tape.text(middle, record.end))
+    }
+  }
+
+  /// The namespaces that are declared where the event is that was taken last, the innermost last, where
+  /// the whole document is known.
+  var scope: [XMLNamespaceDeclaration] {
+    mutating get {
+      guard head > 0 else { return [] }
+      let around = tape.declarations(around: Int32(truncatingIfNeeded: head - 1))
+      let record = tape.records[head - 1]
+      return record.kind == .start ? around + declared(record) : around
     }
   }
 }

@@ -67,27 +67,21 @@ struct EventStore {
   /// Where text that has not ended begins.
   var textPosition = Position.start
 
-  var records: [EventRecord] = []
-  var attributes: [AttributeRecord] = []
-  var declarations: [XMLNamespaceDeclaration] = []
-  var bytes: [UInt8] = []
-  /// Whether the bytes of each text are known to be UTF-8, so that they need no other look.
-  var isUTF8 = false
+  /// The events, with their texts and names.
+  var tape = EventTape()
+  /// Whether the tape holds a whole document, so that elements are views of it.
+  var isWhole = false
   var textStart = 0
-  private var head = 0
-  // The last short run of white space of each length: a document has few.
-  var blanks = [(bytes: [UInt8], text: Text)](
-    repeating: ([], ""), count: Self.longestBlank + 1)
-  static let longestBlank = 63
+  private(set) var head = 0
 
   /// How many bytes text has that has not ended.
-  var pendingText: Int { bytes.count - textStart }
+  var pendingText: Int { tape.bytes.count - textStart }
 
   /// Takes the next event, where there is one.
   @inline(__always)
   mutating func take() -> EventRecord? {
-    guard head < records.count else { return nil }
-    let record = records[head]
+    guard head < tape.records.count else { return nil }
+    let record = tape.records[head]
     head += 1
     position = record.position
     if record.kind == .start { depth += 1 } else if record.kind == .end { depth -= 1 }
@@ -98,6 +92,7 @@ struct EventStore {
   /// and the reader has nothing to do at its end, which comes no later than `most`.
   @inline(__always)
   mutating func takeOnlyText(before most: Int) -> EventRecord? {
+    let records = tape.records
     guard head > 0, head + 1 < records.count, records[head].kind == .text,
       records[head + 1].kind == .end,
       records[head - 1].declarations == 0, records[head + 1].position.byte <= min(nextNotice, most)
@@ -109,10 +104,26 @@ struct EventStore {
     return text
   }
 
+  /// Takes all of the element whose start was taken last, where it is a view of a whole document.
+  @inline(__always)
+  mutating func takeElement() -> RecordedElement? {
+    guard isWhole, head > 0, tape.records[head - 1].kind == .start else { return nil }
+    let element = RecordedElement(
+      tape: tape, index: Int32(truncatingIfNeeded: head - 1), isOutermost: true)
+    let last = Int(element.record.last)
+    position = tape.records[last].position
+    head = last + 1
+    depth -= 1
+    return element
+  }
+
   /// Whether the reader has something to do at an event before it goes on.
+  ///
+  /// A whole document is without fault, and knows itself which namespaces hold where.
   @inline(__always)
   mutating func needsAttention(_ record: EventRecord) -> Bool {
-    record.position.byte > nextNotice || record.declarations > 0
+    if isWhole { return false }
+    return record.position.byte > nextNotice || record.declarations > 0
       || (record.kind == .end && depth < scopeDepth)
   }
 
@@ -135,11 +146,13 @@ struct EventStore {
     scopeDepth = 0
     longestPrefix = 0
     textPosition = .start
-    records.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    declarations.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
-    isUTF8 = false
+    if isKnownUniquelyReferenced(&tape) {
+      tape.clear()
+    } else {
+      // Elements of the document are views of it.
+      tape = EventTape()
+    }
+    isWhole = false
     textStart = 0
     head = 0
   }
@@ -152,5 +165,27 @@ struct EventStore {
     bytes.removeSubrange(0..<textStart)
     textStart = 0
     head = 0
+  }
+}
+
+extension EventStore {
+  var records: [EventRecord] {
+    mutating get { tape.records }
+    _modify { yield &tape.records }
+  }
+
+  var attributes: [AttributeRecord] {
+    mutating get { tape.attributes }
+    _modify { yield &tape.attributes }
+  }
+
+  var declarations: [XMLNamespaceDeclaration] {
+    mutating get { tape.declarations }
+    _modify { yield &tape.declarations }
+  }
+
+  var bytes: [UInt8] {
+    @inline(__always) mutating get { tape.bytes }
+    @inline(__always) _modify { yield &tape.bytes }
   }
 }

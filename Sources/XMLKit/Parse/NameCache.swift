@@ -15,7 +15,8 @@ struct NameCache {
     var number: Int32
   }
 
-  private var names: [XMLName] = []
+  /// All names by their numbers.
+  private(set) var all: [XMLName] = []
 
   private var entries: [Entry] = []
   private var texts: [CString: Text] = [:]
@@ -23,15 +24,15 @@ struct NameCache {
   private var slots = [Int32](repeating: -1, count: 256)
 
   /// A name by its number.
-  subscript(_ number: Int32) -> XMLName { names[Int(number)] }
+  subscript(_ number: Int32) -> XMLName { all[Int(number)] }
 
   /// How many names there are.
-  var count: Int { names.count }
+  var count: Int { all.count }
 
   /// Adds a name that is known by no pointers, and answers its number.
   mutating func add(_ name: XMLName) -> Int32 {
-    names.append(name)
-    return Int32(truncatingIfNeeded: names.count - 1)
+    all.append(name)
+    return Int32(truncatingIfNeeded: all.count - 1)
   }
 
   /// The number of the name with these parts.

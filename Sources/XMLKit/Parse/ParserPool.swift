@@ -20,8 +20,6 @@ enum ParserPool {
 
   /// Gives back a parser that has read a document to its end.
   static func give(back parser: SAXParser) {
-    // They may be shared with a document.
-    parser.store.pointee.bytes = []
     guard parser.reset() else { return }
     let one = Idle(parser: parser)
     idle.withLock { if $0.count < most { $0.append(one) } }

@@ -33,18 +33,24 @@ private struct HTMLTree {
 
   private let position: Position
   private let limit: Int
-  private var open: [XMLElement]
+  // The elements that are open, the innermost one last, and what they contain so far.
+  private var open: [ElementParts]
+  private var contents: [[XMLNode]] = [[]]
   /// How many elements are open that lie too deep.
   private var beyond = 0
 
   init(position: Position, limit: Int) {
     self.position = position
     self.limit = limit
-    open = [XMLElement(XMLName("div", namespace: Self.namespace), position: position)]
+    open = [ElementParts(XMLName("div", namespace: Self.namespace), position: position)]
   }
 
   /// The element around all.
-  var root: XMLElement { open[0] }
+  var root: XMLElement {
+    var root = open[0]
+    root.content = XMLContent(contents[0])
+    return XMLElement(root)
+  }
 
   /// Takes the content of a document's body.
   mutating func take(_ document: htmlDocPtr) {
@@ -83,30 +89,32 @@ private struct HTMLTree {
       beyond += 1
       return
     }
-    var element = XMLElement(
+    var element = ElementParts(
       XMLName(name(node), namespace: Self.namespace), position: position)
     var attribute = node.pointee.properties
     while let found = attribute {
       let name = text(found.pointee.name)
-      if xmlValidateNCName(found.pointee.name, 0) == 0, element[name] == nil {
+      if xmlValidateNCName(found.pointee.name, 0) == 0, element.attributes.value(name, nil) == nil {
         let value = found.pointee.children.map { text($0.pointee.content) } ?? ""
         element.attributes.append(XMLAttribute(XMLName(name), value))
       }
       attribute = found.pointee.next
     }
     open.append(element)
+    contents.append([])
   }
 
   private mutating func end() {
     if beyond > 0 {
       beyond -= 1
-    } else if open.count > 1, let element = open.popLast() {
-      append(.element(element))
+    } else if open.count > 1, var element = open.popLast(), let nodes = contents.popLast() {
+      element.content = XMLContent(nodes)
+      append(.element(XMLElement(element)))
     }
   }
 
   private mutating func append(_ node: XMLNode) {
-    open[open.count - 1].append(node)
+    contents[contents.count - 1].append(node)
   }
 
   /// The name, or that of an element which is nothing itself where XML does not allow it.

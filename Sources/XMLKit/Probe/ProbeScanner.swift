@@ -1,4 +1,5 @@
 import ArticleModel
+internal import CLibXML2
 
 /// Finds the root element's tag and takes it apart.
 ///
@@ -30,6 +31,8 @@ struct ProbeScanner {
 
   /// Passes what may stand before the root element; whether its tag follows.
   private mutating func passProlog() -> Bool {
+    // Nearly every document begins with this.
+    if stands(XMLEncoding.usual) { at += XMLEncoding.usual.utf8CodeUnitCount }
     while true {
       passSpace()
       guard at < end, bytes[at] == UInt8(ascii: "<") else { return false }
@@ -54,17 +57,15 @@ struct ProbeScanner {
   /// Whether these bytes come next.
   private func stands(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
-    return count <= end - at && has(text, in: at..<(at + count))
+    return count <= end - at && bytes[at] == text.utf8Start[0] && has(text, in: at..<(at + count))
   }
 
   /// Whether these are the bytes in a range.
   private func has(_ text: StaticString, in range: Range<Int>) -> Bool {
     guard range.count == text.utf8CodeUnitCount else { return false }
-    return text.withUTF8Buffer { text in
-      for index in text.indices where bytes[range.lowerBound + index] != text[index] {
-        return false
-      }
-      return true
+    return bytes.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { memcmp($0 + range.lowerBound, text.utf8Start, range.count) == 0 }
+        ?? false
     }
   }
 
@@ -127,6 +128,7 @@ struct ProbeScanner {
       guard at < end, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'"),
         let quote = bytes[(at + 1)..<end].firstIndex(of: bytes[at])
       else { break }
+      let quoted = at
       let value = bytes[(at + 1)..<quote]
       at = quote + 1
       if collectsAttributes {
@@ -137,7 +139,7 @@ struct ProbeScanner {
           ))
       }
       if !value.isEmpty, declares(attribute, name.prefix) {
-        namespace = Text(validating: value)
+        namespace = text((quoted + 1)..<quote)
         if !collectsAttributes { break }
       }
     }
@@ -156,7 +158,9 @@ struct ProbeScanner {
       && bytes[(attribute.lowerBound + 6)..<attribute.upperBound].elementsEqual(bytes[prefix])
   }
 
-  private func text(_ range: Range<Int>) -> Text? { Text(validating: bytes[range]) }
+  private func text(_ range: Range<Int>) -> Text? {
+    bytes.withUnsafeBufferPointer { Text(validating: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
 
   /// Passes the tag's name, and answers where its parts are.
   private mutating func name() -> (prefix: Range<Int>?, local: Range<Int>)? {

@@ -14,7 +14,7 @@ extension XMLPuller {
     var joined = ""
     while let record = try advance() {
       if record.kind == .text {
-        let more = store.pointee.text(record)
+        let more = store.pointee.tape.text(record)
         if let first = only {
           if joined.isEmpty { joined = first.string }
           joined += more.string
@@ -41,22 +41,30 @@ extension XMLPuller {
   /// - Throws: `ConversionError` where the document cannot be read on, or the element is larger than
   ///   an article may be.
   public func element(_ tag: XMLTag) throws(ConversionError) -> XMLElement {
+    if let element = store.pointee.takeElement() {
+      if element.hasRemarks { hasInnerRemarks = true }
+      return XMLElement(element)
+    }
+    return try build(tag)
+  }
+
+  /// Makes an element of the events of a document that is read slice by slice.
+  private func build(_ tag: XMLTag) throws(ConversionError) -> XMLElement {
     // Only what may name a prefix is searched for one.
     var namesPrefix = true
-    var root = XMLElement(tag)
+    var root = tag.element.parts
     var nodes: [XMLNode] = []
     let most = tag.position.byte + context.limits.articleSize
     if let record = store.pointee.taken {
       namesPrefix = store.pointee.mayBeginWithPrefix(anyOf: record)
       if let text = onlyText(before: most, &namesPrefix) {
         root.content = .text(text)
-        return namesPrefix ? root.declaring(scope) : root
+        return finished(root, namesPrefix)
       }
-      nodes.reserveCapacity(Int(record.children))
     }
     // The elements that are open in it, the innermost one last, and what they contain so far; in two
     // arrays, since to take a part out of a structure is to copy it.
-    var inner: [XMLElement] = []
+    var inner: [ElementParts] = []
     var contents: [[XMLNode]] = []
     while let record = try advance() {
       if record.position.byte > most { try checkSize(since: tag.position) }
@@ -64,36 +72,34 @@ extension XMLPuller {
       switch record.kind {
       case .start:
         if !namesPrefix { namesPrefix = store.pointee.mayBeginWithPrefix(anyOf: record) }
+        var parts = store.pointee.parts(record)
         if let text = onlyText(before: most, &namesPrefix) {
-          node = .element(store.pointee.element(record, .text(text)))
+          parts.content = .text(text)
+          node = .element(XMLElement(parts))
         } else {
-          inner.append(store.pointee.element(record, .nodes([])))
+          inner.append(parts)
           contents.append(nodes)
           nodes = []
-          nodes.reserveCapacity(Int(record.children))
           continue
         }
       case .end:
-        guard var element = inner.popLast(), let around = contents.popLast() else {
+        guard var parts = inner.popLast(), let around = contents.popLast() else {
           root.content = XMLContent(nodes)
           // What the element declares itself has left the scope, and needs no declaring.
-          return namesPrefix ? root.declaring(scope) : root
+          return finished(root, namesPrefix)
         }
-        element.content = XMLContent(nodes)
+        parts.content = XMLContent(nodes)
         nodes = around
-        node = .element(element)
+        node = .element(XMLElement(parts))
       case .text:
         if !namesPrefix {
           namesPrefix = store.pointee.mayBeginWithPrefix(record.start, record.end)
         }
-        node = .text(store.pointee.text(record))
+        node = .text(store.pointee.tape.text(record))
       case .comment, .instruction:
         hasInnerRemarks = true
-        switch store.pointee.event(record) {
-        case .comment(let text): node = .comment(text)
-        case .instruction(let target, let data): node = .instruction(target: target, data: data)
-        case .start, .end, .text: continue
-        }
+        guard let remark = store.pointee.tape.node(record) else { continue }
+        node = remark
       }
       nodes.append(node)
     }
@@ -108,7 +114,12 @@ extension XMLPuller {
     if !namesPrefix {
       namesPrefix = store.pointee.mayBeginWithPrefix(record.start, record.end)
     }
-    return store.pointee.text(record)
+    return store.pointee.tape.text(record)
+  }
+
+  private func finished(_ root: ElementParts, _ namesPrefix: Bool) -> XMLElement {
+    let element = XMLElement(root)
+    return namesPrefix ? element.declaring(scope.map(\.declaration)) : element
   }
 
   private func checkSize(since start: Position) throws(ConversionError) {
@@ -116,13 +127,5 @@ extension XMLPuller {
     guard position.byte - start.byte > most else { return }
     throw context.error(
       .sizeLimit, "expected at most \(most) bytes an article, found more", at: start)
-  }
-}
-
-extension XMLElement {
-  /// Creates an element without content from its tag.
-  init(_ tag: XMLTag) {
-    self.init(
-      tag.name, attributes: tag.attributes, declarations: tag.declarations, position: tag.position)
   }
 }

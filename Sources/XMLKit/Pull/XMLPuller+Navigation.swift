@@ -25,7 +25,7 @@ extension XMLPuller {
       switch record.kind {
       case .start: return store.pointee.tag(record)
       case .end: return nil
-      case .text: if !store.pointee.isBlank(record) { warnOfStray(record) }
+      case .text: if !store.pointee.tape.isBlank(record) { warnOfStray(record) }
       case .comment, .instruction: noteRemark(record)
       }
     }
@@ -34,12 +34,7 @@ extension XMLPuller {
 
   private func noteRemark(_ record: EventRecord) {
     guard collectsRemarks else { return }
-    switch store.pointee.event(record) {
-    case .comment(let text): remarks.append(.comment(text))
-    case .instruction(let target, let data):
-      remarks.append(.instruction(target: target, data: data))
-    case .start, .end, .text: break
-    }
+    if let remark = store.pointee.tape.node(record) { remarks.append(remark) }
   }
 
   /// Reads to the end of the document, behind the root element, so that what stands there and should
@@ -51,7 +46,7 @@ extension XMLPuller {
   }
 
   private func warnOfStray(_ record: EventRecord) {
-    let text = store.pointee.text(record).string
+    let text = store.pointee.tape.text(record).string
     var stray = text.utf8.drop(while: isXMLSpace)
     while let last = stray.last, isXMLSpace(last) { stray.removeLast() }
     context.warn(

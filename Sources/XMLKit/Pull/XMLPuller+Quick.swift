@@ -9,17 +9,18 @@ extension XMLPuller {
       document.count <= QuickParser.largest
     else { return false }
     // The document's own bytes are shared; only what has to be changed in them makes a copy.
-    store.pointee.bytes = document
+    store.pointee.tape.bytes = document
     let isUsual = document.withUnsafeBufferPointer { bytes in
       var quick = QuickParser(bytes, into: store, context.limits)
       return quick.parse()
     }
     if isUsual {
       isAtEnd = true
+      store.pointee.isWhole = true
       // The parser took each character apart.
-      store.pointee.isUTF8 = true
+      store.pointee.tape.isUTF8 = true
+      store.pointee.tape.names = store.pointee.names.all
     } else {
-      store.pointee.bytes = []
       store.pointee.restart()
     }
     return isUsual

@@ -12,7 +12,10 @@ struct ScopedDeclaration {
 extension XMLPuller {
   /// Returns the namespace a prefix stands for where the reader is, or that of names without prefix.
   public func namespace(of prefix: Text?) -> Text? {
-    let found = scope.last { $0.declaration.prefix == prefix }?.declaration.uri
+    let found =
+      store.pointee.isWhole
+      ? store.pointee.scope.last { $0.prefix == prefix }?.uri
+      : scope.last { $0.declaration.prefix == prefix }?.declaration.uri
     return found.flatMap { $0.isEmpty ? nil : $0 }
   }
 
@@ -36,14 +39,14 @@ extension XMLPuller {
 extension XMLElement {
   /// The element with those of the namespaces in scope that its content names by a prefix: a value
   /// such as `xs:string` means nothing without them.
-  func declaring(_ scope: [ScopedDeclaration]) -> XMLElement {
+  func declaring(_ scope: [XMLNamespaceDeclaration]) -> XMLElement {
     var element = self
     for place in scope.indices.reversed() {
-      guard let prefix = scope[place].declaration.prefix, names(prefix),
+      guard let prefix = scope[place].prefix, names(prefix),
         !declarations.contains(where: { $0.prefix == prefix }),
-        !scope[(place + 1)...].contains(where: { $0.declaration.prefix == prefix })
+        !scope[(place + 1)...].contains(where: { $0.prefix == prefix })
       else { continue }
-      element.declarations.append(scope[place].declaration)
+      element.declarations.append(scope[place])
     }
     return element
   }

@@ -31,7 +31,7 @@ extension EventStore {
     _ name: Int32, _ uri: UnsafeBufferPointer<UInt8>, since first: Int
   ) -> Bool {
     let prefix = quick.names.declaredPrefix(of: name)
-    for other in declarations[first...] where other.prefix == prefix { return false }
+    for other in tape.declarations[first...] where other.prefix == prefix { return false }
     var declaration = XMLNamespaceDeclaration(prefix: prefix, uri: "")
     if uri.isEmpty {
       guard prefix == nil else { return false }
@@ -48,7 +48,7 @@ extension EventStore {
         quick.bindings.append(QuickBinding(prefix: prefixNumber, namespace: number))
       }
     }
-    declarations.append(declaration)
+    tape.declarations.append(declaration)
     return true
   }
 
@@ -56,7 +56,7 @@ extension EventStore {
   mutating func hasEqualNames(_ range: Range<Int>) -> Bool {
     range.contains { index in
       (range.lowerBound..<index).contains { other in
-        names[attributes[other].name] == names[attributes[index].name]
+        names[tape.attributes[other].name] == names[tape.attributes[index].name]
       }
     }
   }

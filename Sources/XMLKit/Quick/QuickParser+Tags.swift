@@ -9,50 +9,58 @@ extension QuickParser {
   /// Passes a start tag, or an empty element's only tag.
   mutating func startTag() -> Bool {
     guard store.pointee.quick.open.count < min(Self.deepest, limits.depth) else { return false }
-    if store.pointee.quick.open.isEmpty, store.pointee.hasRoot { return false }
+    if parent < 0, store.pointee.hasRoot { return false }
     store.pointee.hasRoot = true
-    countChild()
     var record = EventRecord(kind: .start, position: position)
-    var element = QuickElement(store.pointee.quick, record: store.pointee.records.count)
-    record.firstAttribute = Int32(truncatingIfNeeded: store.pointee.attributes.count)
-    record.firstDeclaration = Int32(truncatingIfNeeded: store.pointee.declarations.count)
+    var element = QuickElement(store.pointee.quick, record: tape.records.count)
+    record.firstAttribute = Int32(truncatingIfNeeded: tape.attributes.count)
+    record.firstDeclaration = Int32(truncatingIfNeeded: tape.declarations.count)
     let start = at
     at += 1
     element.nameStart = at
-    guard let name = name() else { return false }
+    guard let name = name(), at < bytes.count else { return false }
     element.nameCount = at - element.nameStart
-    var parts = 0
     var isEmpty = false
+    if bytes[at] == UInt8(ascii: ">") {
+      at += 1
+    } else {
+      guard let ending = attributes(of: &record) else { return false }
+      isEmpty = ending
+    }
+    guard at - start <= limits.startTagSize, let found = store.pointee.elementName(name) else {
+      return false
+    }
+    record.name = found
+    element.name = found
+    add(record)
+    if isEmpty {
+      close(element, at: record.position)
+    } else {
+      parent = Int32(truncatingIfNeeded: element.record)
+      store.pointee.quick.open.append(element)
+    }
+    return true
+  }
+
+  /// Passes the attributes of a tag and its end, and answers whether that is one of an empty element;
+  /// nothing where that cannot be done.
+  private mutating func attributes(of record: inout EventRecord) -> Bool? {
+    var parts = 0
     while true {
       let isSpaced = passSpace()
-      guard at < bytes.count else { return false }
-      if bytes[at] == UInt8(ascii: ">") {
-        at += 1
-        break
-      }
-      if pass("/>") {
-        isEmpty = true
-        break
+      guard at < bytes.count else { return nil }
+      let byte = bytes[at]
+      if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
+        guard pass(byte == UInt8(ascii: ">") ? ">" : "/>") else { return nil }
+        record.declarations =
+          Int32(truncatingIfNeeded: tape.declarations.count) - record.firstDeclaration
+        return resolveAttributes(of: &record) ? byte == UInt8(ascii: "/") : nil
       }
       parts += 1
       guard isSpaced, parts <= min(Self.mostAttributes, limits.attributes),
         attribute(since: Int(record.firstDeclaration))
-      else { return false }
+      else { return nil }
     }
-    guard at - start <= limits.startTagSize, resolveAttributes(of: &record),
-      let found = store.pointee.elementName(name)
-    else { return false }
-    record.declarations =
-      Int32(truncatingIfNeeded: store.pointee.declarations.count) - record.firstDeclaration
-    record.name = found
-    element.name = found
-    store.pointee.records.append(record)
-    if isEmpty {
-      close(element, at: record.position)
-    } else {
-      store.pointee.quick.open.append(element)
-    }
-    return true
   }
 
   /// Passes an end tag.
@@ -75,7 +83,10 @@ extension QuickParser {
   private mutating func close(_ element: QuickElement, at place: Position) {
     var record = EventRecord(kind: .end, position: place)
     record.name = element.name
-    store.pointee.records.append(record)
+    parent = tape.records[element.record].parent
+    record.parent = parent
+    tape.records[element.record].last = Int32(truncatingIfNeeded: tape.records.count)
+    tape.records.append(record)
     store.pointee.quick.leave(element)
   }
 
@@ -90,7 +101,7 @@ extension QuickParser {
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return false }
     at += 1
     let start = at
-    guard let value = run(to: quote) else { return false }
+    guard let value = value(to: quote) else { return false }
     let isChanged = value.lowerBound != start
     at += 1
     switch store.pointee.quick.names.kind(of: name) {
@@ -103,7 +114,7 @@ extension QuickParser {
       guard store.pointee.quick.names.local(of: name) == "lang" else { return false }
     }
     let attribute = AttributeRecord(name: name, start: value.lowerBound, end: value.upperBound)
-    store.pointee.attributes.append(attribute)
+    tape.attributes.append(attribute)
     return true
   }
 
@@ -111,20 +122,21 @@ extension QuickParser {
   /// same.
   private mutating func resolveAttributes(of record: inout EventRecord) -> Bool {
     let first = Int(record.firstAttribute)
-    let end = store.pointee.attributes.count
+    let end = tape.attributes.count
+    guard first < end else { return true }
     record.attributes = Int32(truncatingIfNeeded: end - first)
     var prefixed = 0
     for index in first..<end {
-      let name = store.pointee.attributes[index].name
-      for other in first..<index where store.pointee.attributes[other].name == name {
+      let name = tape.attributes[index].name
+      for other in first..<index where tape.attributes[other].name == name {
         return false
       }
       if store.pointee.quick.names.kind(of: name) == .prefixed { prefixed += 1 }
     }
     for index in first..<end {
-      let name = store.pointee.attributes[index].name
+      let name = tape.attributes[index].name
       guard let found = store.pointee.attributeName(name) else { return false }
-      store.pointee.attributes[index].name = found
+      tape.attributes[index].name = found
     }
     // Two prefixes may stand for one namespace.
     return prefixed < 2 || !store.pointee.hasEqualNames(first..<end)

@@ -4,42 +4,75 @@ import ConvertCore
 extension QuickParser {
   /// Passes text up to the next markup.
   mutating func text() -> Bool {
-    if store.pointee.quick.open.isEmpty { return passSpace() }
+    if parent < 0 { return passSpace() }
     var record = EventRecord(kind: .text, position: position)
-    guard let found = run() else { return false }
-    record.start = found.lowerBound
-    record.end = found.upperBound
-    countChild()
-    store.pointee.records.append(record)
+    record.start = at
+    if passIndentation() {
+      record.end = at
+    } else {
+      guard let found = run(from: at, to: UInt8(ascii: "<"), isValue: false) else { return false }
+      record.start = found.lowerBound
+      record.end = found.upperBound
+    }
+    add(record)
+    return true
+  }
+
+  /// Passes an attribute's value, and answers where its bytes are.
+  @inline(__always)
+  mutating func value(to quote: UInt8) -> Range<Int>? {
+    let start = at
+    passPlainWords(to: quote)
+    // Most values are short, and have nothing in them that is to be looked at.
+    if at < bytes.count, bytes[at] == quote { return start..<at }
+    return run(from: start, to: quote, isValue: true)
+  }
+
+  /// Passes a line end and the spaces behind it, where nothing else stands before the next tag, as it
+  /// mostly is between tags; else nothing is passed.
+  @inline(__always)
+  private mutating func passIndentation() -> Bool {
+    guard bytes[at] == 0x0A, let first = bytes.baseAddress else { return false }
+    var end = at + 1
+    let raw = UnsafeRawPointer(first)
+    while end + 8 <= bytes.count,
+      raw.loadUnaligned(fromByteOffset: end, as: UInt64.self) == 0x20 &* Self.ones
+    {
+      end += 8
+    }
+    while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "<") else { return false }
+    passLine()
+    at = end
     return true
   }
 
   /// Passes text up to a byte that ends it, and answers where in the store its bytes are: those of the
   /// document itself, unless they had to be changed.
-  mutating func run(to quote: UInt8? = nil) -> Range<Int>? {
-    let isValue = quote != nil
-    let ending = quote ?? UInt8(ascii: "<")
-    let start = at
+  ///
+  /// What stands from `start` on has been passed already.
+  private mutating func run(from start: Int, to ending: UInt8, isValue: Bool) -> Range<Int>? {
+    let other = isValue ? ending : UInt8(ascii: "]")
     var copyStart: Int?
     // What was passed since, and is not yet copied where there is a copy.
-    var piece = at
+    var piece = start
     while true {
-      passPlain(to: quote ?? UInt8(ascii: "]"))
+      passPlain(to: other)
       guard at < bytes.count else { return nil }
       let byte = bytes[at]
       if byte == ending { break }
       switch byte {
       case UInt8(ascii: "&"):
-        if copyStart == nil { copyStart = store.pointee.bytes.count }
+        if copyStart == nil { copyStart = tape.bytes.count }
         copy(piece..<at)
         guard reference() else { return nil }
         piece = at
       case 0x0A, 0x09:
         if isValue {
           // White space in an attribute's value is read as spaces (XML 1.0 section 3.3.3).
-          if copyStart == nil { copyStart = store.pointee.bytes.count }
+          if copyStart == nil { copyStart = tape.bytes.count }
           copy(piece..<at)
-          store.pointee.bytes.append(0x20)
+          tape.bytes.append(0x20)
           piece = at + 1
         }
         if byte == 0x0A { passLine() } else { at += 1 }
@@ -52,7 +85,7 @@ extension QuickParser {
     }
     guard let copyStart else { return start..<at }
     copy(piece..<at)
-    return copyStart..<store.pointee.bytes.count
+    return copyStart..<tape.bytes.count
   }
 
   /// Passes a comment.
@@ -67,8 +100,8 @@ extension QuickParser {
           record.end = at
           record.name = Int32(at - record.start)
           guard pass("-->") else { return false }
-          countChild()
-          store.pointee.records.append(record)
+          add(record)
+          tape.hasRemarks = true
           return true
         }
         at += 1
@@ -83,21 +116,30 @@ extension QuickParser {
 
   private mutating func copy(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    store.pointee.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+    tape.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
-  /// Passes bytes of ASCII that are nothing but text, eight at a time: up to `<`, `&`, `other`, or a
-  /// control character.
+  /// Passes bytes of ASCII that are nothing but text: up to `<`, `&`, `other`, or a control character.
   @inline(__always)
   private mutating func passPlain(to other: UInt8) {
     guard let first = bytes.baseAddress else { return }
+    while at + ByteLanes.count <= bytes.count {
+      let lanes = ByteLanes(at: first + at)
+      let found =
+        (lanes ^ UInt8(ascii: "<")).less(than: 1) | (lanes ^ UInt8(ascii: "&")).less(than: 1)
+        | (lanes ^ other).less(than: 1) | lanes.less(than: 0x20) | lanes
+      if found.hasHighBit { break }
+      at += ByteLanes.count
+    }
+    passPlainWords(to: other)
+  }
+
+  /// The same for what is mostly short, eight bytes at a time.
+  @inline(__always)
+  private mutating func passPlainWords(to other: UInt8) {
+    guard let first = bytes.baseAddress else { return }
     let raw = UnsafeRawPointer(first)
     let others = UInt64(other) &* Self.ones
-    while at + 16 <= bytes.count {
-      let first = Self.suspects(raw, at, others)
-      if first | Self.suspects(raw, at + 8, others) != 0 { break }
-      at += 16
-    }
     while at + 8 <= bytes.count {
       let found = Self.suspects(raw, at, others)
       if found != 0 {
@@ -150,13 +192,13 @@ extension QuickParser {
       guard let number = XMLCharacter.number(name), XMLCharacter.isLegal(number),
         let scalar = Unicode.Scalar(number)
       else { return false }
-      store.pointee.bytes.append(
+      tape.bytes.append(
         contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       at = end + 1
       return true
     }
     for (name, byte) in Self.entities where stands(name, at: at) {
-      store.pointee.bytes.append(byte)
+      tape.bytes.append(byte)
       at += name.utf8CodeUnitCount
       return true
     }

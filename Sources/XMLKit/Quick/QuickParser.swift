@@ -13,8 +13,11 @@ struct QuickParser {
   /// The document.
   let bytes: UnsafeBufferPointer<UInt8>
 
-  /// What is filled.
+  /// The store that knows the names of documents.
   let store: UnsafeMutablePointer<EventStore>
+
+  /// What is filled.
+  let tape: EventTape
 
   let limits: Limits
 
@@ -24,8 +27,11 @@ struct QuickParser {
   /// The name that was passed last, or -1.
   var lastName: Int32 = -1
 
-  private var line = 1
-  private var lineStart = 0
+  /// The place of the start tag of the innermost element that is open, or -1.
+  var parent: Int32 = -1
+
+  var line = 1
+  var lineStart = 0
 
   /// The largest document that is read so, in bytes.
   static let largest = 64 << 10
@@ -40,6 +46,7 @@ struct QuickParser {
   ) {
     self.bytes = bytes
     self.store = store
+    tape = store.pointee.tape
     self.limits = limits
   }
 
@@ -93,12 +100,13 @@ struct QuickParser {
     return memcmp(first + index, text.utf8Start, count) == 0
   }
 
-  /// Counts a node of the element that is open.
+  /// Adds an event, and counts it as a node of the element that is open.
   @inline(__always)
-  mutating func countChild() {
-    if let parent = store.pointee.quick.open.last {
-      store.pointee.records[parent.record].children += 1
-    }
+  mutating func add(_ record: EventRecord) {
+    var record = record
+    record.parent = parent
+    if parent >= 0 { tape.records[Int(parent)].children += 1 }
+    tape.records.append(record)
   }
 
   /// Passes the XML declaration, where there is one; it says no other encoding than UTF-8.
