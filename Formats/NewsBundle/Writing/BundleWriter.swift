@@ -16,13 +16,17 @@ public struct BundleWriter: ContainerWriter {
   private let modified: Int
   private let tar = TarWriter(DocumentName("bundle"))
   private let outbox = Outbox()
-  private let pool: OrderedPool<DeflatedBlock>
-  private var paths: PathLedger
+  let pool: OrderedPool<DeflatedBlock>
+  var paths: PathLedger
   /// The path of the document that comes next, where it is known.
   private var begun: String?
-  private var block = Block()
-  private var manifest: ManifestBuilder
-  private var offset = 0
+  private(set) var block = Block()
+  var manifest: ManifestBuilder
+  var offset = 0
+  var notes = OutputBuffer()
+
+  /// Whether there will be notes of what is written.
+  public var keepsNotes = false
 
   /// Creates a writer of a new bundle.
   public init(
@@ -116,12 +120,16 @@ public struct BundleWriter: ContainerWriter {
   }
 
   /// The members that workers have finished, whose articles go into the manifest.
-  private mutating func takeReady() throws(ConversionError) -> [UInt8] {
+  mutating func takeReady() throws(ConversionError) -> [UInt8] {
     var ready: [UInt8] = []
     for block in outbox.take() {
       for var entry in block.entries {
         entry.member = offset
         try manifest.add(entry)
+        if keepsNotes {
+          entry.write(to: &notes)
+          notes.append(UInt8(ascii: "\n"))
+        }
       }
       offset += block.member.count
       ready += block.member

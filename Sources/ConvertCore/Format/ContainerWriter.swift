@@ -22,6 +22,24 @@ public protocol ContainerWriter: SendableMetatype {
   /// - Throws: `ConversionError` where the document cannot be stored.
   mutating func add(_ document: StoredDocument) throws(ConversionError) -> [UInt8]
 
+  /// Whether notes are kept, with which another writer can go on; not at first.
+  var keepsNotes: Bool { get set }
+
+  /// Takes out what there is to note of the bytes that were returned since the last call.
+  mutating func takeNotes() -> [UInt8]
+
+  /// Waits for the workers, and returns the bytes that are ready to be written, and as bytes of their own
+  /// the documents that are in none of the container's yet.
+  ///
+  /// - Throws: `ConversionError` as `add` does.
+  mutating func settle() throws(ConversionError) -> (ready: [UInt8], rest: [UInt8])
+
+  /// Goes on behind the first `size` bytes of a container, of which these are all the notes, and with the
+  /// documents that were in none of them; this comes before any document.
+  ///
+  /// - Throws: `ConversionError` where notes or documents are not what a writer has returned.
+  mutating func goOn(behind size: Int, notes: Input, rest: [UInt8]) throws(ConversionError)
+
   /// Hands the rest of the container to `write`, piece by piece.
   ///
   /// - Throws: `ConversionError` where the end cannot be made; what `write` throws.

@@ -78,9 +78,10 @@ struct ArticlesRun {
 
   /// The journal of the run, where one is kept.
   ///
-  /// What is compressed as a whole cannot be entered in the middle, so that such a run begins anew.
+  /// What is compressed as a whole cannot be entered in the middle, so that such a run begins anew; so does
+  /// one that stores documents as they are.
   private func resumption(of requests: [InputRequest]) throws(ConversionError) -> Resumption? {
-    guard batch.resume, !batch.dryRun, target.container == nil, target.coding == nil else {
+    guard batch.resume, !batch.dryRun, !target.keepsOriginals, target.coding == nil else {
       return nil
     }
     return try Resumption(of: target, options: decisive, requests: requests, batch)
@@ -92,10 +93,10 @@ struct ArticlesRun {
     let inputs = operands.files
     if batch.dryRun { return DrySink() }
     if let container = target.container?.container {
-      return ContainerSink(
-        try container.init(
+      return try ContainerSink(
+        container.init(
           options: target.containerOptions, workers: workers, spill: reader.makeSpill),
-        to: try stream(sparing: inputs, nil))
+        to: stream(sparing: inputs, resumption), resumption)
     }
     if let folder = target.folder {
       // Who ends at a failure, or goes on behind a document, needs the documents in their order.

@@ -39,7 +39,7 @@ struct BundleSalvageCommand: ParsableCommand {
     let target = FilePath(argument: output)
     let isFolder = target.endsWithSlash || target.status()?.isFolder ?? false
     let folder = isFolder ? FolderSink(target, sparing: inputs) : nil
-    let container = ContainerSink(
+    let container = try ContainerSink(
       BundleWriter(
         options: Format.bundle.defaults.dated(for: .bundle),
         workers: running.workers, spill: { SpillFile(in: target.folder) }),

@@ -92,10 +92,14 @@ final class FolderSink: RunSink {
   }
 
   func finish() throws(ConversionError) {
-    try settle()
+    try forceToDisk()
   }
 
-  func settle() throws(ConversionError) {
+  func settle(for checkpoint: inout Checkpoint) throws(ConversionError) {
+    try forceToDisk()
+  }
+
+  private func forceToDisk() throws(ConversionError) {
     let isWritten = !written.isEmpty || hasBranches && folder.status() != nil
     if isWritten { try folder.forceToDisk(wirecopy_syncfs) }
   }

@@ -129,5 +129,8 @@ extension Int32 {
 
 extension FilePath {
   /// Where the part of this file is kept that a run has written which may be gone on with.
-  var part: FilePath { FilePath(bytes + PartFile.ending) }
+  var part: FilePath { part("") }
+
+  /// Where something is kept beside that, under a name which is no article's either.
+  func part(_ name: String) -> FilePath { FilePath(bytes + Array(name.utf8) + PartFile.ending) }
 }

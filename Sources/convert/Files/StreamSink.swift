@@ -51,7 +51,7 @@ final class StreamSink: RunSink {
 
   func finish() {}
 
-  func settle() throws(ConversionError) {
+  func settle(for checkpoint: inout Checkpoint) throws(ConversionError) {
     try file?.settle()
   }
 

@@ -14,6 +14,10 @@ struct Checkpoint {
   var errors = 0
   /// How many bytes the file of losses has.
   var losses = 0
+  /// How many bytes of notes there are on a container.
+  var notes = 0
+  /// The digest of the documents that are in no bytes of a container yet; empty where there is none.
+  var rest = ""
   /// The account.
   var tally = Tally()
   /// The kinds of losses, as the printer has them.
@@ -25,6 +29,7 @@ struct Checkpoint {
   private var numbers: [(Text, Int)] {
     [
       ("inputs", inputs), ("output", output), ("errors", errors), ("lossBytes", losses),
+      ("notes", notes),
       ("read", tally.read), ("written", tally.written), ("failed", tally.failed),
       ("skipped", tally.skipped), ("losses", tally.losses), ("refused", tally.refused),
     ]
@@ -37,6 +42,8 @@ struct Checkpoint {
       json.name(name)
       json.int(number)
     }
+    json.name("rest")
+    json.string(Text(rest))
     json.name("kinds")
     json.beginArray()
     for kind in kinds {
@@ -65,6 +72,8 @@ struct Checkpoint {
       case "output": output = try json.readInt()
       case "errors": errors = try json.readInt()
       case "lossBytes": losses = try json.readInt()
+      case "notes": notes = try json.readInt()
+      case "rest": rest = try json.readString().string
       case "read": tally.read = try json.readInt()
       case "written": tally.written = try json.readInt()
       case "failed": tally.failed = try json.readInt()

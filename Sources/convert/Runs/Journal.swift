@@ -67,13 +67,13 @@ final class Journal {
   }
 
   /// Writes a checkpoint, where the last was long enough ago or there must be one now; `settle` forces
-  /// to the disk what it speaks of.
+  /// to the disk what it speaks of, and says in it what only then is known.
   func check(
-    always: Bool = false, _ settle: () throws(ConversionError) -> Void
+    always: Bool = false, _ settle: (inout Checkpoint) throws(ConversionError) -> Void
   ) throws(ConversionError) {
     guard lines.count > 0, always || pace.isDue else { return }
     pace.begin()
-    try settle()
+    try settle(&latest)
     line { json in
       json.name("checkpoint")
       latest.write(to: &json)

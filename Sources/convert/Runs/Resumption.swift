@@ -11,6 +11,8 @@ struct Resumption {
   let start: Checkpoint
   /// The paths of the documents that were written before.
   let written: [String]
+  /// The output, where links to it lead: a file, or the folder.
+  let output: FilePath
   /// The part of the output.
   private let part: FilePath
 
@@ -19,18 +21,21 @@ struct Resumption {
     of target: Target, options: [String], requests: [InputRequest], _ batch: BatchArguments
   ) throws(ConversionError) {
     let place = try Self.journal(of: target)
-    let part = Self.part(of: target)
+    let (output, part) = Self.places(of: target)
+    self.output = output
     self.part = part
     let opened = try OpenedJournal(place, options: options)
+    let holdsNotes = ContainerNotes.check(beside: output)
     let (start, size, before, after) = try opened.lastCheckpoint(for: requests) { checkpoint in
       let places = [
         (checkpoint.output > 0 ? part : nil, checkpoint.output),
         (batch.errorsFile.map { FilePath(argument: $0) }, checkpoint.errors),
         (batch.lossFile.map { FilePath(argument: $0) }, checkpoint.losses),
       ]
-      return places.allSatisfy { path, size in
-        path.map { $0.status().map { Int($0.st_size) >= size } ?? (size == 0) } ?? true
-      }
+      return holdsNotes(checkpoint)
+        && places.allSatisfy { path, size in
+          path.map { $0.status().map { Int($0.st_size) >= size } ?? (size == 0) } ?? true
+        }
     }
     self.start = start
     written = before
@@ -47,14 +52,15 @@ struct Resumption {
   func end(isWhole: Bool) {
     if !isWhole, journal.hasCheckpoint { return }
     journal.remove()
+    ContainerNotes.remove(beside: output)
     _ = part.withCString { unlink($0) }
   }
 
-  private static func part(of target: Target) -> FilePath {
+  private static func places(of target: Target) -> (output: FilePath, part: FilePath) {
     switch target.place {
-    case .file(let path): path.followingLinks.part
-    case .folder(let folder): folder.partInside
-    case .standardOutput: FilePath(PartFile.ending)
+    case .file(let path): (path.followingLinks, path.followingLinks.part)
+    case .folder(let folder): (folder, folder.partInside)
+    case .standardOutput: (FilePath([]), FilePath(PartFile.ending))
     }
   }
 

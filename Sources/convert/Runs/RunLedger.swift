@@ -13,6 +13,10 @@ final class RunLedger: RunObserver {
   private let mostErrors: Int
   private var done: Int
   private var failures: Int
+  /// How many documents the sink had when the inputs so far were finished.
+  private var begun = 0
+  /// Whether all could be settled so far.
+  private var isSound = true
 
   /// Creates a ledger of a run over `requests`, of which those before the point that `resumption`
   /// goes on from are done.
@@ -33,6 +37,7 @@ final class RunLedger: RunObserver {
     done = start.inputs
     failures = start.tally.failed
     printer.restore(start.kinds)
+    begun = sink.begun
     progress?.count(done)
   }
 
@@ -77,7 +82,8 @@ final class RunLedger: RunObserver {
     now.tally = before + tally
     now.kinds = printer.lossKinds
     journal.finish(zip(requests.dropFirst(done), inputs), documents: sink.takePaths(), at: now)
-    try journal.check { () throws(ConversionError) in try settle() }
+    begun = sink.begun
+    try journal.check { (now) throws(ConversionError) in try settle(&now) }
   }
 
   /// Ends the run, whole or not, and tells what is left to tell.
@@ -85,17 +91,21 @@ final class RunLedger: RunObserver {
     progress?.end(tally)
     try errors?.finish()
     try losses?.finish()
-    if !isWhole {
-      try resumption?.journal.check(always: true) { () throws(ConversionError) in try settle() }
+    if !isWhole, isSound, sink.begun == begun {
+      try resumption?.journal.check(always: true) { (now) throws(ConversionError) in
+        try settle(&now)
+      }
     }
     resumption?.end(isWhole: isWhole)
   }
 
   private var before: Tally { resumption?.start.tally ?? Tally() }
 
-  private func settle() throws(ConversionError) {
-    try sink.settle()
+  private func settle(_ checkpoint: inout Checkpoint) throws(ConversionError) {
+    isSound = false
+    try sink.settle(for: &checkpoint)
     try errors?.settle()
     try losses?.settle()
+    isSound = true
   }
 }

@@ -8,8 +8,12 @@ protocol RunSink: DocumentSink {
   /// How many bytes the one document has so far; 0 where there are several.
   var size: Int { get }
 
-  /// Forces what was written so far to the disk.
-  func settle() throws(ConversionError)
+  /// How many documents have been begun; 0 where it does not matter in which of them a run is cut off.
+  var begun: Int { get }
+
+  /// Forces what was written so far to the disk, and says in a checkpoint of this moment what only then is
+  /// known.
+  func settle(for checkpoint: inout Checkpoint) throws(ConversionError)
 
   /// The paths of the documents that were begun since the last call, where somebody will ask.
   func takePaths() -> [String]
@@ -18,7 +22,9 @@ protocol RunSink: DocumentSink {
 extension RunSink {
   var size: Int { 0 }
 
-  func settle() {}
+  var begun: Int { 0 }
+
+  func settle(for checkpoint: inout Checkpoint) {}
 
   func takePaths() -> [String] { [] }
 }
