@@ -15,7 +15,7 @@ func room(
 
 // One line per format.
 let rooms: [Target] = [
-  room("PlainText"),
+  room("PlainText", "ByteScan"),
   room("ArticleJSON", "JSONKit"),
   room("ArticleXML", "XMLKit", hasSchema: true),
   room("ArticleOutline", hasGoldens: false),
@@ -41,11 +41,12 @@ let package = Package(
   targets: rooms + [
     .target(name: "ArticleModel"),
     .target(name: "TextEncodings", exclude: ["README.md"]),
-    .target(name: "ConvertCore", dependencies: ["ArticleModel", "TextEncodings"]),
+    .target(name: "ByteScan", dependencies: ["CByteScan"]),
+    .target(name: "ConvertCore", dependencies: ["ArticleModel", "ByteScan", "TextEncodings"]),
     .target(
       name: "XMLKit", dependencies: ["ArticleModel", "ConvertCore", "TextEncodings", "CLibXML2"]),
     .target(name: "SchemaStore", dependencies: ["ArticleModel", "ConvertCore", "XMLKit"]),
-    .target(name: "JSONKit", dependencies: ["ArticleModel", "ConvertCore"]),
+    .target(name: "JSONKit", dependencies: ["ArticleModel", "ByteScan", "ConvertCore"]),
     .target(name: "MarkupKit", dependencies: ["ArticleModel", "ConvertCore", "XMLKit"]),
     .target(name: "WireKit", dependencies: ["ArticleModel", "ConvertCore", "TextEncodings"]),
     .target(name: "NewsCodes", dependencies: ["ArticleModel"]),
@@ -76,6 +77,7 @@ let package = Package(
     .executableTarget(
       name: "EncodingBench", dependencies: ["TestKit", "TextEncodings"],
       path: "Bench/EncodingBench"),
+    .systemLibrary(name: "CByteScan"),
     .systemLibrary(name: "CFileSystem"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
@@ -90,6 +92,7 @@ let package = Package(
     .testTarget(
       name: "PlainTextTests", dependencies: ["PlainText", "ConvertCore", "ArticleModel", "TestKit"]),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel", "TestKit"]),
+    .testTarget(name: "ByteScanTests", dependencies: ["ByteScan", "TestKit"]),
     .testTarget(name: "TextEncodingsTests", dependencies: ["TextEncodings", "TestKit"]),
     .testTarget(
       name: "XMLKitTests", dependencies: ["XMLKit", "ConvertCore", "ArticleModel", "TestKit"]),

@@ -7,10 +7,8 @@ extension [UInt8] {
       end -= length
     }
     guard end > range.lowerBound else { return false }
-    switch self[end - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
-    default: return has("…", at: end - 3) || has("؟", at: end - 2) || has("。", at: end - 3)
-    }
+    if self[end - 1] < 0x80 { return self[end - 1].isStop }
+    return has("…", at: end - 3) || has("؟", at: end - 2) || has("。", at: end - 3)
   }
 
   /// Where the first sentence of a range ends, where another one follows in it.
@@ -20,11 +18,10 @@ extension [UInt8] {
   func innerSentenceEnd(in range: Range<Int>) -> Int? {
     var index = range.lowerBound
     while index + 1 < range.upperBound {
-      let byte = self[index]
-      index += 1
-      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      else { continue }
-      if isSentenceEnd(at: index - 1, stop: byte, in: range) { return index }
+      let stop = firstStop(in: index..<range.upperBound - 1)
+      guard stop + 1 < range.upperBound else { return nil }
+      index = stop + 1
+      if isSentenceEnd(at: stop, stop: self[stop], in: range) { return index }
     }
     return nil
   }

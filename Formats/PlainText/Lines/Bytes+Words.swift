@@ -37,6 +37,17 @@ extension [UInt8] {
     return words
   }
 
+  /// How many words a range has; no more than `limit` are counted.
+  func wordCount(in range: Range<Int>, limit: Int) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while count < limit, let word = word(from: index, before: range.upperBound) {
+      count += 1
+      index = word.upperBound
+    }
+    return count
+  }
+
   /// The range without white space at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

@@ -1,3 +1,5 @@
+import ByteScan
+
 extension [UInt8] {
   /// Whether the bytes are UTF-8 of characters that XML 1.0 (section 2.2) allows, and no more need
   /// be known of them.
@@ -6,47 +8,25 @@ extension [UInt8] {
   }
 }
 
-extension UnsafeRawBufferPointer {
-  /// The high bit of each of eight bytes that is not ASCII or is a control character; a borrow can only
-  /// spoil those above the lowest.
-  @inline(__always)
-  fileprivate func suspects(at index: Int) -> UInt64 {
-    let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    return (word | ((word &- 0x2020_2020_2020_2020) & ~word)) & 0x8080_8080_8080_8080
-  }
-}
-
 extension UnsafeBufferPointer<UInt8> {
   /// Whether these bytes are UTF-8 of characters that XML 1.0 (section 2.2) allows.
   ///
-  /// Eight, or four times eight, at a time where they are ASCII: nearly every document is clean, so
-  /// this one look is all that its bytes get before they become texts.
+  /// Many at a time where they are ASCII: nearly every document is clean, so this one look is all that
+  /// its bytes get before they become texts.
   public func isCleanText(in range: Range<Int>) -> Bool {
     let bytes = UnsafeBufferPointer(rebasing: self[range])
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = 0
-    while index &+ 8 <= bytes.count {
-      while index &+ 32 <= bytes.count {
-        let first = raw.suspects(at: index) | raw.suspects(at: index &+ 8)
-        let second = raw.suspects(at: index &+ 16) | raw.suspects(at: index &+ 24)
-        if first | second != 0 { break }
-        index &+= 32
-      }
-      if index &+ 8 > bytes.count { break }
-      let flags = raw.suspects(at: index)
-      if flags == 0 {
-        index &+= 8
-        continue
-      }
-      index &+= flags.trailingZeroBitCount &>> 3
-      let length = bytes.lengthOfCleanCharacter(at: index)
-      if length == 0 { return false }
-      index &+= length
-    }
+    var index = bytes.endOfLines(from: 0, to: bytes.count)
+    // In a text beyond ASCII the next such character is near.
+    var narrow = 0
     while index < bytes.count {
       let length = bytes.lengthOfCleanCharacter(at: index)
       if length == 0 { return false }
       index &+= length
+      narrow = length == 1 ? narrow &+ 1 : 0
+      if narrow == 8 {
+        index = bytes.endOfLines(from: index, to: bytes.count)
+        narrow = 0
+      }
     }
     return true
   }
