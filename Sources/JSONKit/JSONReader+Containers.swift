@@ -32,8 +32,16 @@ extension JSONReader {
     }
     guard byte == .quote else { throw syntaxError(expected: "a member name") }
     nameOffset = cursor
-    let name = try decodeString()
-    if let start = frames.last?.namesStart, !names.insert(name, name.fingerprint, from: start) {
+    let name: Text
+    let fingerprint: UInt64
+    if let word = knownWord() {
+      (name, fingerprint) = (word.text, word.fingerprint)
+      cursor += word.length + 2
+    } else {
+      name = try decodeString()
+      fingerprint = name.fingerprint
+    }
+    if let start = frames.last?.namesStart, !names.insert(name, fingerprint, from: start) {
       let shown = JSONReader.shown(name)
       warn(
         .jsonDuplicateKey, "expected each name once in an object, found \(shown) again",

@@ -16,6 +16,23 @@ extension JSONReader {
     return try decodeString()
   }
 
+  /// Reads a string that is probably a word of the vocabulary.
+  ///
+  /// - Throws: `ConversionError` as `readString()` does.
+  public mutating func readWord() throws(ConversionError) -> Text {
+    skipWhiteSpace()
+    guard byte == .quote, let word = knownWord() else { return try readString() }
+    isValueDue = false
+    cursor += word.length + 2
+    return word.text
+  }
+
+  /// The word of the vocabulary whose quotation mark the cursor is at.
+  @inline(__always)
+  func knownWord() -> JSONVocabulary.Word? {
+    bytes.withUnsafeBytes { vocabulary.word(in: $0, from: cursor &+ 1) }
+  }
+
   /// Reads the string whose quotation mark the cursor is at.
   mutating func decodeString() throws(ConversionError) -> Text {
     let start = cursor + 1

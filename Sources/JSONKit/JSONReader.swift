@@ -29,6 +29,7 @@ public struct JSONReader {
   let bytes: [UInt8]
   let end: JSONRecord.End
   let context: ConversionContext
+  let vocabulary: JSONVocabulary
   let depthLimit: Int
   var cursor = 0
   var frames: [Frame] = []
@@ -45,8 +46,11 @@ public struct JSONReader {
   /// The offset in the record of the last member's name.
   public internal(set) var nameOffset = 0
 
-  /// Creates a reader at the start of a record.
-  public init(_ record: JSONRecord, in context: ConversionContext) {
+  /// Creates a reader at the start of a record that is full of the vocabulary's words.
+  public init(
+    _ record: JSONRecord, in context: ConversionContext, _ vocabulary: JSONVocabulary = .empty
+  ) {
+    self.vocabulary = vocabulary
     bytes = record.bytes
     end = record.end
     self.context = context

@@ -4,27 +4,22 @@ import ConvertCore
 extension JSONWriter {
   /// Writes a member's name; its value comes next.
   public mutating func name(_ name: Text) {
-    separate()
-    quoted(name.string)
-    colon()
+    quoted(name, isName: true)
   }
 
   /// Writes a member's name that holds nothing to be escaped; its value comes next.
   public mutating func key(_ name: StaticString) {
-    word(name)
-    colon()
+    name.withUTF8Buffer { quote($0, isName: true) }
   }
 
   /// Writes a string that holds nothing to be escaped.
   public mutating func word(_ word: StaticString) {
-    separate()
-    word.withUTF8Buffer { buffer.append($0, between: .quote) }
+    word.withUTF8Buffer { quote($0, isName: false) }
   }
 
   /// Writes a string.
   public mutating func string(_ text: Text) {
-    separate()
-    quoted(text.string)
+    quoted(text, isName: false)
   }
 
   /// Writes a number as it is given, which must be one by RFC 8259 section 6.
@@ -34,38 +29,43 @@ extension JSONWriter {
 
   /// Writes a whole number.
   public mutating func int(_ number: Int) {
-    separate()
+    comma()
     buffer.append(decimal: number)
   }
 
   /// Writes `true` or `false`.
   public mutating func bool(_ value: Bool) {
-    separate()
+    comma()
     buffer.append(value ? "true" as StaticString : "false")
   }
 
   /// Writes `null`.
   public mutating func null() {
-    separate()
+    comma()
     buffer.append("null" as StaticString)
   }
 
   /// Writes JSON text as it is given, such as `JSONReader.readRaw()` returns it.
   public mutating func raw(_ json: Text) {
-    separate()
+    comma()
     buffer.append(json)
   }
 
+  private mutating func comma() {
+    if separate() { buffer.append(.comma) }
+  }
+
   /// Writes a string in quotation marks, escaping no more than RFC 8259 section 7 demands.
-  private mutating func quoted(_ string: String) {
-    var string = string
-    string.withUTF8 { bytes in
-      let end = bytes.endOfPlainRun(from: 0).end
+  private mutating func quoted(_ text: Text, isName: Bool) {
+    text.string.utf8.span.withUnsafeBufferPointer { bytes in
+      let end = bytes.endOfRun(from: 0)
       if end == bytes.count {
-        buffer.append(bytes, between: .quote)
-      } else {
-        escape(bytes, from: end)
+        quote(bytes, isName: isName)
+        return
       }
+      comma()
+      escape(bytes, from: end)
+      if isName { colon() }
     }
   }
 
@@ -79,7 +79,7 @@ extension JSONWriter {
       guard end < bytes.count else { break }
       escape(bytes[end])
       start = end + 1
-      end = bytes.endOfPlainRun(from: start).end
+      end = bytes.endOfRun(from: start)
     }
     buffer.append(.quote)
   }

@@ -48,10 +48,14 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func begin(_ bracket: UInt8, _ inline: Bool) {
-    separate()
+    let hasComma = separate()
     outer.append(frame)
     frame = Frame(isInline: inline || frame.isInline)
-    buffer.append(bracket)
+    buffer.append(atMost: 2) { bytes in
+      bytes[0] = .comma
+      bytes[hasComma ? 1 : 0] = bracket
+      return hasComma ? 2 : 1
+    }
   }
 
   private mutating func end(_ bracket: UInt8) {
@@ -63,23 +67,56 @@ public struct JSONWriter: Sendable {
     buffer.append(bracket)
   }
 
-  /// Writes what stands before a name or a value.
+  /// Writes what stands before a name or a value, and tells whether a comma is still to be written there:
+  /// in compact JSON it goes out with what follows.
   @inline(__always)
-  mutating func separate() {
+  mutating func separate() -> Bool {
     if isAfterName {
       isAfterName = false
-      return
+      return false
     }
-    guard !outer.isEmpty else { return }
-    if !frame.isEmpty {
-      buffer.append(.comma)
-      if indent != nil, frame.isInline { buffer.append(.space) }
-    }
+    guard !outer.isEmpty else { return false }
+    let hasComma = !frame.isEmpty
     frame.isEmpty = false
+    if indent == nil { return hasComma }
+    separateIndented(hasComma)
+    return false
+  }
+
+  private mutating func separateIndented(_ hasComma: Bool) {
+    if hasComma {
+      buffer.append(.comma)
+      if frame.isInline { buffer.append(.space) }
+    }
     if breaksLines { breakLine() }
   }
 
-  /// Writes the colon after a name.
+  /// Writes bytes in quotation marks, and behind a name the colon.
+  @inline(__always)
+  mutating func quote(_ bytes: UnsafeBufferPointer<UInt8>, isName: Bool) {
+    let hasComma = separate()
+    let isSpaced = isName && indent != nil
+    buffer.append(atMost: bytes.count &+ 5) { start in
+      var next = start
+      if hasComma {
+        next[0] = .comma
+        next += 1
+      }
+      next[0] = .quote
+      if let first = bytes.baseAddress { (next + 1).update(from: first, count: bytes.count) }
+      next += bytes.count &+ 2
+      next[-1] = .quote
+      if isName {
+        next[0] = .colon
+        next[1] = .space
+        next += isSpaced ? 2 : 1
+      }
+      return next - start
+    }
+    isAfterName = isName
+  }
+
+  /// Writes the colon behind a name.
   mutating func colon() {
     buffer.append(.colon)
     if indent != nil { buffer.append(.space) }

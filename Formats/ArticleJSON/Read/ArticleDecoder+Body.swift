@@ -16,7 +16,7 @@ extension ArticleDecoder {
     var parts = BlockParts()
     try readObject { (decoder, name) throws(ConversionError) in
       if name == "type" {
-        parts.type = try decoder.json.readString()
+        parts.type = try decoder.json.readWord()
         return true
       }
       guard parts.type.map({ BlockParts.uses($0, name) }) ?? true else { return false }

@@ -26,6 +26,8 @@ struct OutputPlan: Sendable {
     var pieces: [Piece] = []
     var diagnostics: [Diagnostic] = []
     var buffer = OutputBuffer()
+    // To grow is to copy what is there already.
+    buffer.reserve(articles.count * Self.usualSize)
     var count = 0
     func cut() {
       pieces += [.diagnostics(diagnostics), .articles(buffer.take(), count: count)]
@@ -49,6 +51,9 @@ struct OutputPlan: Sendable {
     cut()
     return pieces
   }
+
+  /// What is made of an article has about so many bytes.
+  private static let usualSize = 2560
 
   /// A document for each article, numbered from `firstNumber` where there are several.
   func pieces(
