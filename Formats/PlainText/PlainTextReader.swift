@@ -39,7 +39,7 @@ public struct PlainTextReader: ArticleReader {
         empty = (empty?.place ?? cutter.place, (empty?.count ?? 0) + 1)
       } else {
         count += 1
-        try emit(copy.article, context.location(cutter.place))
+        try emit(copy.takeArticle(), context.location(cutter.place))
       }
     }
     feed.tellReplaced(before: nil)

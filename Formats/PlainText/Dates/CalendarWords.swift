@@ -46,7 +46,9 @@ enum CalendarWords {
   private static func table(_ rows: [String]) -> [String: Int] {
     var table: [String: Int] = [:]
     for (index, row) in rows.enumerated() {
-      for word in row.split(separator: " ") { table[String(word)] = index + 1 }
+      for word in row.utf8.split(separator: UInt8(ascii: " ")) {
+        table[String(Substring(word))] = index + 1
+      }
     }
     return table
   }

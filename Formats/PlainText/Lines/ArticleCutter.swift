@@ -98,9 +98,10 @@ extension ArticleCutter {
 
   /// Adds the line at hand to the article, where it is not blank.
   private mutating func endLine(at end: Int) {
-    passMark(before: end)
+    isMarked = false
+    if lineStart < end, bytes[lineStart] == 0xEF { passMark(before: end) }
     let text = bytes.trimmed(lineStart..<end)
-    if text.isEmpty || bytes.isInvisible(text) {
+    if text.isEmpty || (bytes[text.lowerBound] >= 0x80 && bytes.isInvisible(text)) {
       isAfterBlank = true
       return
     }
@@ -117,7 +118,7 @@ extension ArticleCutter {
   /// Passes a byte order mark before a header line: files that were put together bring theirs.
   private mutating func passMark(before end: Int) {
     isMarked =
-      end - lineStart > 3 && bytes[lineStart] == 0xEF && bytes.has("\u{FEFF}", at: lineStart)
+      end - lineStart > 3 && bytes.has("\u{FEFF}", at: lineStart)
       && ArticleStart.beginsHeaderLine(bytes, lineStart + 3..<end)
     if isMarked { lineStart += 3 }
   }

@@ -57,13 +57,23 @@ struct Copy {
     self.context = context
   }
 
+  /// Gives away what was made of the lines.
+  mutating func takeArticle() -> Article {
+    var taken = Article()
+    swap(&taken, &article)
+    return taken
+  }
+
   /// Lets every recogniser look.
   mutating func recognise() {
-    for recogniser in recognisers { recognise(by: recogniser) }
+    recognisers.withUnsafeBufferPointer { recognisers in
+      for index in recognisers.indices { recognise(by: recognisers[index]) }
+    }
   }
 
   /// Lets a recogniser look, also out of turn.
   mutating func recognise(by recogniser: any Recogniser) {
+    guard context.log.isExplaining else { return recogniser.recognise(&self) }
     let before = rule
     rule = recogniser.name
     recogniser.recognise(&self)

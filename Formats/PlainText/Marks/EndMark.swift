@@ -13,7 +13,8 @@ enum EndMark {
     let last = bytes[line.upperBound - 1]
     if last == UInt8(ascii: ".") {
       let start = line.upperBound - 3
-      guard start >= line.lowerBound, isGlued(bytes, at: start, from: line.lowerBound)
+      guard start >= line.lowerBound, bytes[start + 1] == UInt8(ascii: "/"),
+        isGlued(bytes, at: start, from: line.lowerBound)
       else { return nil }
       return (bytes.trimmed(line.lowerBound..<start), start..<line.upperBound)
     }

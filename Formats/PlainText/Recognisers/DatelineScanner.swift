@@ -147,7 +147,7 @@ struct DatelineScanner {
     guard places < 8 else { return false }
     guard
       bytes.startsWithCapital(at: word.lowerBound, before: word.upperBound)
-        || (places > 0 && word.count <= 4 && Self.particles.contains(bytes.string(word)))
+        || (places > 0 && word.count <= 4 && Self.isParticle(bytes, word))
     else { return false }
     let isLast =
       bytes[word.upperBound - 1] == UInt8(ascii: ",") || bytes.has("،", at: word.upperBound - 2)
@@ -158,17 +158,25 @@ struct DatelineScanner {
     return true
   }
 
-  /// Small words inside of the names of places.
-  private static let particles: Set<String> = [
+  /// Small words inside of the names of places, each as the number that its bytes are: most headlines and
+  /// texts have a small word where this is asked.
+  private static let particles: [UInt32] = [
     "de", "del", "la", "le", "les", "el", "al", "am", "an", "der", "im", "sur", "upon", "do", "da",
     "and", "et", "und", "y", "и", "на",
-  ]
+  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+
+  private static func isParticle(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    var number: UInt32 = 0
+    for index in word.prefix(4) { number = number << 8 | UInt32(bytes[index]) }
+    return particles.contains(number)
+  }
 
   /// The length of the dash at `index`: "-", "--", "_", "–", "—".
   private static func dashLength(_ bytes: [UInt8], at index: Int) -> Int? {
     guard let byte = bytes.byte(at: index) else { return nil }
     if byte == UInt8(ascii: "_") { return 1 }
     if byte == UInt8(ascii: "-") { return bytes.byte(at: index + 1) == byte ? 2 : 1 }
+    guard byte == 0xE2 else { return nil }
     return bytes.has("—", at: index) || bytes.has("–", at: index) ? 3 : nil
   }
 }

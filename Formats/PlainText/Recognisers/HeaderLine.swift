@@ -103,9 +103,9 @@ extension HeaderLine {
     if let dateline = Dateline(bytes, rest), bytes.trimmed(dateline.end..<rest.upperBound).isEmpty {
       return .dateline
     }
-    let hasStop = rest.last.map { ".!?".utf8.contains(bytes[$0]) } ?? false
+    let hasStop = rest.last.map { bytes[$0].isStop } ?? false
     let isSentence = hasStop || bytes.innerSentenceEnd(in: rest) != nil
-    if !isSentence, isBeforeText, bytes.words(in: rest, limit: 6).count <= 5 { return .section }
+    if !isSentence, isBeforeText, bytes.wordCount(in: rest, limit: 6) <= 5 { return .section }
     return isSentence ? .text : .headline
   }
 }

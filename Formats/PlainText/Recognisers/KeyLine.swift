@@ -57,7 +57,7 @@ struct KeyLine {
 
   /// Whether the value is a word, two or three.
   func isShort(_ bytes: [UInt8]) -> Bool {
-    bytes.words(in: value, limit: 4).count <= 3
+    bytes.wordCount(in: value, limit: 4) <= 3
   }
 
   private static let joints = Array("-_.'/".utf8)

@@ -111,8 +111,8 @@ struct KeyBlock {
   private static func looksLikeHeader(
     _ bytes: [UInt8], _ key: KeyLine, _ folded: [Range<Int>]
   ) -> Bool {
-    folded.isEmpty && bytes.words(in: key.label, limit: 2).count == 1
-      && bytes.words(in: key.value, limit: 9).count <= 8 && !bytes.endsSentence(key.value)
+    folded.isEmpty && bytes.wordCount(in: key.label, limit: 2) == 1
+      && bytes.wordCount(in: key.value, limit: 9) <= 8 && !bytes.endsSentence(key.value)
   }
 
   /// Moves the values into the article's fields.

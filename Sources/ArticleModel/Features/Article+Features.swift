@@ -52,14 +52,14 @@ extension Article {
     features.insert(.contentCreated, when: contentCreated != nil)
     features.insert(.contentModified, when: contentModified != nil)
     features.insert(.published, when: published != nil)
-    features.insert(.embargoed, when: embargoed != nil)
+    features.insert(.embargoed, when: hasEmbargo)
     features.insert(.expires, when: expires != nil)
     features.insert(.status, when: status != nil)
     features.insert(.urgency, when: urgency != nil)
     features.insert(.priority, when: priority != nil)
     features.insert(.editorialNotes, when: !editorialNotes.isEmpty)
     features.insert(.signals, when: !signals.isEmpty)
-    features.insert(.provider, when: provider != nil)
+    features.insert(.provider, when: hasProvider)
     features.insert(.sources, when: !sources.isEmpty)
     features.insert(.services, when: !services.isEmpty)
     features.insert(.rights, when: !rights.isEmpty)
@@ -73,6 +73,11 @@ extension Article {
     features.insert(.links, when: !links.isEmpty)
     return features
   }
+
+  // To compare it with nothing would copy a concept for every article.
+  private var hasProvider: Bool { if case nil = provider { false } else { true } }
+
+  private var hasEmbargo: Bool { if case nil = embargoed { false } else { true } }
 }
 
 /// Gathers the features of an article.

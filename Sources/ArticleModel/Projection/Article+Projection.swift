@@ -1,7 +1,7 @@
 extension Article {
   /// Whether the article uses only `features`; `format` tells its own extensions from foreign ones.
   public func isHeld(by features: FeatureSet, for format: Text = "") -> Bool {
-    self.features(for: format).isSubset(of: features)
+    features == .all || self.features(for: format).isSubset(of: features)
   }
 
   /// The nearest article that uses only `features`, and what that cost.

@@ -1,7 +1,7 @@
 import ArticleModel
 
-/// What a reader does with each article, and the place where the article starts.
-public typealias Emit = (Article, SourceLocation) throws(ConversionError) -> Void
+/// What a reader does with each article, which it gives away, and the place where the article starts.
+public typealias Emit = (consuming Article, SourceLocation) throws(ConversionError) -> Void
 
 /// The reading half of a format.
 ///

@@ -11,7 +11,7 @@ final class ReadArticle: Sendable {
   /// What the reader had to tell since the article before.
   let diagnostics: [Diagnostic]
 
-  init(article: Article, location: SourceLocation, diagnostics: [Diagnostic]) {
+  init(article: consuming Article, location: SourceLocation, diagnostics: [Diagnostic]) {
     self.article = article
     self.location = location
     self.diagnostics = diagnostics

@@ -72,7 +72,9 @@ public struct DocumentReader: Sendable {
     var count = 0
     var empty: SourceLocation?
     let failuresBefore = context.log.failures
-    func take(_ article: Article, at location: SourceLocation) throws(ConversionError) {
+    func take(
+      _ article: consuming Article, at location: SourceLocation
+    ) throws(ConversionError) {
       if article.isEmpty {
         if count > 0 || empty != nil { context.skipEmpty(format, at: empty ?? location) }
         empty = count > 0 ? nil : location
