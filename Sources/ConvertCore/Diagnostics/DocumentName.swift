@@ -44,17 +44,28 @@ public struct DocumentName: Hashable, Sendable {
   /// "a/b.tar.gz" becomes "a/b"; a name that starts with a dot has no extension there.
   public static func stem(of path: String) -> String {
     var path = path
-    let length = path.withUTF8 { bytes in
-      let start = (bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
-      let end = lengthOfStem(bytes, from: start, to: bytes.count)
-      // Below the extension of a coding there is another.
-      let isCoded = [".gz", ".tgz"].contains { coding in
-        end + coding.utf8.count == bytes.count
-          && zip(bytes[end...], coding.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
-      }
-      return isCoded ? lengthOfStem(bytes, from: start, to: end) : end
+    return path.withUTF8 { stem(of: $0) }
+  }
+
+  /// The same of a path as the system has it.
+  public static func stem(of path: ArraySlice<UInt8>) -> String {
+    path.withUnsafeBufferPointer { stem(of: $0) }
+  }
+
+  private static func stem(of path: UnsafeBufferPointer<UInt8>) -> String {
+    let start = (path.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
+    var end = lengthOfStem(path, from: start, to: path.count)
+    // Below the extension of a coding there is another.
+    if isCoding(path[end...]) { end = lengthOfStem(path, from: start, to: end) }
+    return String(decoding: path[..<end], as: UTF8.self)
+  }
+
+  private static func isCoding(_ fileExtension: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard fileExtension.count == 3 || fileExtension.count == 4 else { return false }
+    return [".gz", ".tgz"].contains { coding in
+      coding.utf8.count == fileExtension.count
+        && zip(fileExtension, coding.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
     }
-    return String(path[..<path.utf8.index(path.startIndex, offsetBy: length)])
   }
 
   /// The end of a name without its extension, which has at most seven bytes.

@@ -1,14 +1,13 @@
 extension DocumentReader {
-  /// Reads an input's articles, handing each to `take`, and returns what is left to tell, with the
+  /// Reads the articles of an input that was opened, handing each to `take`, and returns what is left to tell, with the
   /// error that ended the reading where there was one.
   func read(
-    _ request: InputRequest, size: Int?, workers: Int = 1,
+    _ request: InputRequest, _ source: Result<any ByteSource, ConversionError>, workers: Int = 1,
     take: (ReadArticle) throws(ConversionError) -> Void
   ) -> [Diagnostic] {
     let log = DiagnosticLog()
     do throws(ConversionError) {
-      let source = try request.open(size: size)
-      try read(request.name, source, log: log, workers: workers) {
+      try read(request.name, source.get(), log: log, workers: workers) {
         (article, location) throws(ConversionError) in
         try take(ReadArticle(article: article, location: location, diagnostics: log.take()))
       }

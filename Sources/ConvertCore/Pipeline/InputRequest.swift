@@ -1,5 +1,7 @@
 /// An input that is to be converted.
-public struct InputRequest: Sendable {
+///
+/// A class, since there may be millions of them, which are handed about in batches.
+public final class InputRequest: Sendable {
   /// What messages call it.
   public let name: DocumentName
 
@@ -10,39 +12,65 @@ public struct InputRequest: Sendable {
   /// to go by and every article is numbered.
   public let joint: String
 
-  /// What stands before the paths of its members below the target, where it is a container.
-  public let memberPrefix: String
-
-  /// Its size in bytes, where it is that of a plain file; each time, the system may be asked.
-  public var size: Int? { measure() }
+  /// Whether its members, where it is a container, go to a folder of its own below the target.
+  public let hasMemberFolder: Bool
 
   /// Whether the input was found in a folder, so that it is no failure if no format knows it.
   public let isFound: Bool
 
   /// What tells its content from any other at this place; nothing where nobody asks.
-  public var stamp: (any InputStamp)?
+  public let stamp: (any InputStamp)?
 
-  private let measure: @Sendable () -> Int?
-  private let opening: @Sendable (Int?) throws(ConversionError) -> any ByteSource
+  private let place: any InputPlace
 
-  /// Creates a request; `measure` asks for the size, and `open` is told it where it has been asked for.
+  /// Creates a request for what is at a place.
   public init(
-    _ name: DocumentName, stem: String, joint: String = "-", memberPrefix: String = "",
-    isFound: Bool = false, measure: @escaping @Sendable () -> Int? = { nil },
-    open: @escaping @Sendable (_ size: Int?) throws(ConversionError) -> any ByteSource
+    _ name: DocumentName, at place: any InputPlace, stem: String, joint: String = "-",
+    hasMemberFolder: Bool = false, isFound: Bool = false, stamp: (any InputStamp)? = nil
   ) {
     self.name = name
+    self.place = place
     self.stem = stem
     self.joint = joint
-    self.memberPrefix = memberPrefix
+    self.hasMemberFolder = hasMemberFolder
     self.isFound = isFound
-    self.measure = measure
-    opening = open
+    self.stamp = stamp
   }
 
+  /// What stands before the paths of its members below the target, where it is a container.
+  public var memberPrefix: String { hasMemberFolder ? stem + "/" : "" }
+
+  /// Whether its output stands in the same folder as that of another.
+  func isBeside(_ other: InputRequest) -> Bool {
+    let (one, two) = (stem.utf8.span, other.stem.utf8.span)
+    var index = 0
+    while index < one.count, index < two.count, one[index] == two[index] { index += 1 }
+    return !one.hasSlash(from: index) && !two.hasSlash(from: index)
+  }
+
+  /// Its size in bytes, where it is that of a plain file; each time, the system may be asked.
+  public var size: Int? { place.size }
+
+  /// Whether it is known to be a plain file, so that who reads it finds out how large it is.
+  var isPlainFile: Bool { place.isPlainFile }
+
   /// Opens it; a size that is known spares the system the question.
+  ///
+  /// - Throws: `ConversionError` where it cannot be opened.
   public func open(size: Int? = nil) throws(ConversionError) -> any ByteSource {
-    try opening(size)
+    try place.open(name, size: size)
+  }
+
+  /// Opens a plain file without a question for its size; nothing where it has `size` bytes or more.
+  func open(below size: Int) throws(ConversionError) -> (any ByteSource)? {
+    try place.open(name, below: size)
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func hasSlash(from start: Int) -> Bool {
+    for index in start..<count where self[index] == UInt8(ascii: "/") { return true }
+    return false
   }
 }
 

@@ -13,6 +13,9 @@ enum Piece: Sendable {
   case failed(ConversionError)
   /// Things to tell.
   case diagnostics([Diagnostic])
+  /// These inputs are still to be read, being larger than who was to read them was ready for; nothing
+  /// comes behind.
+  case unread([InputRequest])
   /// Everything of these inputs has come.
   case finished([FinishedInput])
 }

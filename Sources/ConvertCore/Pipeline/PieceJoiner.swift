@@ -68,6 +68,8 @@ final class PieceJoiner {
       tally.written += count
     case .failed(let error):
       throw error
+    case .unread:
+      break
     case .diagnostics(let diagnostics):
       for diagnostic in diagnostics where observer.course != .writeNoMore {
         try account(for: diagnostic)

@@ -47,52 +47,111 @@ public struct Pipeline {
   ) throws(ConversionError) -> Tally {
     let joiner = PieceJoiner(
       sink, separator: plan.converter.writer.separator ?? [], goingOn: goingOn, observer: observer)
-    // One small input is the work of one thread, and others need not be started.
-    let isOne = requests.count == 1 && sizeIfSmall(of: requests[0]) != nil
-    let pool = OrderedPool<[Piece]>(workers: isOne ? 1 : workers) {
-      (pieces) throws(ConversionError) in
-      try joiner.join(pieces)
+    let run = Run(
+      joiner: joiner, branches: sink.branches(), observer: observer,
+      // One small input is the work of one thread, and others need not be started.
+      workers: requests.count == 1 && sizeIfSmall(of: requests[0]) != nil ? 1 : workers)
+    try self.run(requests, in: run) { (submit) in
+      plan.shape == .stream ? stream(goingOn, submit: submit) : nil
+    }
+    return joiner.tally
+  }
+
+  /// What is the same for all inputs of a run.
+  private final class Run {
+    let joiner: PieceJoiner
+    let branches: (@Sendable () -> any DocumentSink)?
+    let observer: any RunObserver
+    let workers: Int
+    /// Whether small inputs are asked for their size before a worker has them: once there was one that
+    /// was not so small.
+    var measures = false
+
+    /// Whether a batch is to be handed on before this input.
+    ///
+    /// Where workers write files, a batch ends with a folder if it can: two of them that make files in
+    /// one folder wait for each other.
+    func isFull(_ batch: SmallInputs, before request: InputRequest) -> Bool {
+      let count = batch.inputs.count
+      if batch.size >= 4 * Pipeline.smallInput { return true }
+      guard branches != nil else { return count >= Pipeline.batchSize }
+      guard count >= Pipeline.batchSize / 2, let last = batch.inputs.last?.request else {
+        return false
+      }
+      return count >= 2 * Pipeline.batchSize || !last.isBeside(request)
+    }
+
+    init(
+      joiner: PieceJoiner, branches: (@Sendable () -> any DocumentSink)?,
+      observer: any RunObserver, workers: Int
+    ) {
+      self.joiner = joiner
+      self.branches = branches
+      self.observer = observer
+      self.workers = workers
+    }
+  }
+
+  private typealias Submit = (@escaping ArticleFeed.Job) throws(ConversionError) -> Void
+
+  private func run(
+    _ requests: some Sequence<InputRequest>, in run: Run,
+    makeStream: (@escaping Submit) -> ArticleFeed?
+  ) throws(ConversionError) {
+    let pool = OrderedPool<[Piece]>(workers: run.workers) { (pieces) throws(ConversionError) in
+      try run.joiner.join(pieces)
+      if case .unread(let requests)? = pieces.last { try self.readRest(requests, in: run) }
     }
     do throws(ConversionError) {
-      try run(requests, to: pool, branches: sink.branches(), goingOn, observer)
+      let stream = makeStream { (job) throws(ConversionError) in try pool.submit(job) }
+      try read(requests, in: run, stream, pool)
       try pool.finish()
     } catch {
       pool.abandon()
       throw error
     }
-    return joiner.tally
   }
 
-  private func run(
-    _ requests: [InputRequest], to pool: OrderedPool<[Piece]>,
-    branches: (@Sendable () -> any DocumentSink)?, _ goingOn: Bool, _ observer: any RunObserver
-  ) throws(ConversionError) {
-    let submit: (@escaping ArticleFeed.Job) throws(ConversionError) -> Void = {
-      (job) throws(ConversionError) in try pool.submit(job)
+  /// Reads what a worker has left, in its place among the others.
+  private func readRest(_ requests: [InputRequest], in run: Run) throws(ConversionError) {
+    run.measures = true
+    try self.run(requests, in: run) { (submit) in
+      plan.shape == .stream
+        ? ArticleFeed(continuing: plan, batchSize: Self.batchSize, submit: submit) : nil
     }
-    let stream = plan.shape == .stream ? stream(goingOn, submit: submit) : nil
-    let none = SmallInputs(reader: reader, plan: plan, branches: branches)
+  }
+
+  private func read(
+    _ requests: some Sequence<InputRequest>, in run: Run, _ stream: ArticleFeed?,
+    _ pool: OrderedPool<[Piece]>
+  ) throws(ConversionError) {
+    let none = SmallInputs(reader: reader, plan: plan, branches: run.branches)
     var small = none
-    for request in requests where observer.course == .goOn {
+    for request in requests where run.observer.course == .goOn {
       let isSettled = stream == nil || stream?.envelope != nil
-      if isSettled, let size = sizeIfSmall(of: request) {
+      if run.isFull(small, before: request) {
+        try hand(small, behind: stream, to: pool)
+        small = none
+      }
+      if isSettled, !run.measures, request.isPlainFile, !reader.registry.isPacked(request.name) {
+        small.inputs.append((request, nil))
+        small.size += SmallInputs.usualSize
+      } else if isSettled, let size = sizeIfSmall(of: request) {
         small.inputs.append((request, size))
         small.size += size
-        if small.inputs.count == Self.batchSize || small.size >= 4 * Self.smallInput {
-          try hand(small, behind: stream, to: pool)
-          small = none
-        }
-        continue
+      } else {
+        try hand(small, behind: stream, to: pool)
+        small = none
+        let feed =
+          stream
+          ?? ArticleFeed(plan, for: request, batchSize: Self.batchSize) {
+            (job) throws(ConversionError) in try pool.submit(job)
+          }
+        try read(request, into: feed, framing: stream == nil, for: run.observer)
       }
-      try hand(small, behind: stream, to: pool)
-      small = none
-      let feed =
-        stream
-        ?? ArticleFeed(plan, for: request, batchSize: Self.batchSize, submit: submit)
-      try read(request, into: feed, framing: stream == nil, for: observer)
     }
     try hand(small, behind: stream, to: pool)
-    if observer.course == .goOn { try stream?.finish() } else { try stream?.interrupt() }
+    if run.observer.course == .goOn { try stream?.finish() } else { try stream?.interrupt() }
   }
 
   private func stream(
@@ -131,8 +190,8 @@ public struct Pipeline {
     // What comes through a pipe is written as it comes, not when there is enough for all workers.
     let size = request.size
     let readers = (size ?? 0) <= Self.smallInput ? 1 : workers
-    let rest = reader.read(request, size: size, workers: readers) {
-      (article) throws(ConversionError) in
+    let source = Result { () throws(ConversionError) in try request.open(size: size) }
+    let rest = reader.read(request, source, workers: readers) { (article) throws(ConversionError) in
       guard observer.course == .goOn else {
         throw ConversionError(.runStopped, "expected no further article", at: article.location)
       }

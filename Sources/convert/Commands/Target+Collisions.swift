@@ -36,7 +36,7 @@ extension Target {
   /// An article stands at its input's stem, with a number behind it where there are several; those of a
   /// container stand below the stem.
   func areApart(_ requests: [InputRequest]) -> Bool {
-    guard requests.allSatisfy({ $0.memberPrefix.utf8.count > $0.stem.utf8.count }) else {
+    guard requests.allSatisfy(\.hasMemberFolder) else {
       return false
     }
     let ending = "." + format.descriptor.extensions[0]

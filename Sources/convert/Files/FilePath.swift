@@ -20,7 +20,12 @@ struct FilePath: Hashable, Comparable {
   /// The path of an entry of this folder.
   func appending(_ name: [UInt8]) -> FilePath {
     if bytes.isEmpty { return FilePath(name) }
-    return FilePath(bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name)
+    var path: [UInt8] = []
+    path.reserveCapacity(bytes.count + name.count + 1)
+    path += bytes
+    if bytes.last != UInt8(ascii: "/") { path.append(UInt8(ascii: "/")) }
+    path += name
+    return FilePath(path)
   }
 
   func appending(_ path: String) -> FilePath { appending(Array(path.utf8)) }
@@ -54,11 +59,11 @@ struct FilePath: Hashable, Comparable {
   }
 
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-    (bytes + [0]).withUnsafeBufferPointer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { rebound in
-        // The buffer has at least the NUL, so it has an address.
-        rebound.baseAddress.map(body) ?? "".withCString(body)
-      }
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { buffer in
+      for index in bytes.indices { buffer[index] = CChar(bitPattern: bytes[index]) }
+      buffer[bytes.count] = 0
+      // The buffer has at least the NUL, so it has an address.
+      return buffer.baseAddress.map { body($0) } ?? "".withCString(body)
     }
   }
 

@@ -13,6 +13,8 @@ final class FileSource: ByteSource {
   private let name: DocumentName
   private let isOwned: Bool
   private let fileSize: Int?
+  /// What was read of it when it was opened.
+  private var start: [UInt8]?
   private var isAtEnd = false
 
   /// Standard input.
@@ -25,15 +27,9 @@ final class FileSource: ByteSource {
 
   /// Opens a file; where it is known to be a plain one of this size, the system is not asked again.
   init(opening path: FilePath, name: DocumentName, size: Int? = nil) throws(ConversionError) {
-    var opened: Int32 = -1
-    repeat {
-      opened = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
-    } while opened < 0 && errno == EINTR && Signals.received == 0
-    descriptor = opened
+    descriptor = try Self.open(path, name)
     self.name = name
     isOwned = true
-    if descriptor < 0, errno == EINTR { throw .ended(name) }
-    guard descriptor >= 0 else { throw .system("open", at: name) }
     if let size {
       fileSize = size
       return
@@ -41,6 +37,46 @@ final class FileSource: ByteSource {
     var status = stat()
     let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     fileSize = isFile ? Int(status.st_size) : nil
+  }
+
+  /// Opens what is known to be a plain file and reads it; nothing where it has `limit` bytes or more.
+  ///
+  /// So the system need not be asked for the size of each of many small files.
+  init?(opening path: FilePath, name: DocumentName, below limit: Int) throws(ConversionError) {
+    descriptor = try Self.open(path, name)
+    self.name = name
+    isOwned = true
+    let bytes = try descriptor.bytes(limit, name, Self.readAll)
+    guard bytes.count < limit else { return nil }
+    fileSize = bytes.count
+    start = bytes
+    isAtEnd = true
+  }
+
+  /// Reads up to the end: some file systems give less at a time than there is.
+  private static func readAll(
+    _ descriptor: Int32, _ start: UnsafeMutableRawPointer, _ count: Int
+  ) -> Int {
+    var filled = 0
+    while filled < count {
+      let more = Glibc.read(descriptor, start + filled, count - filled)
+      if more < 0, errno == EINTR, filled > 0 { continue }
+      if more < 0 { return more }
+      if more == 0 { break }
+      filled += more
+    }
+    return filled
+  }
+
+  private static func open(_ path: FilePath, _ name: DocumentName) throws(ConversionError) -> Int32
+  {
+    var opened: Int32 = -1
+    repeat {
+      opened = path.withCString { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
+    } while opened < 0 && errno == EINTR && Signals.received == 0
+    if opened < 0, errno == EINTR { throw .ended(name) }
+    guard opened >= 0 else { throw .system("open", at: name) }
+    return opened
   }
 
   deinit {
@@ -52,6 +88,7 @@ final class FileSource: ByteSource {
   var isSeekable: Bool { fileSize != nil }
 
   func next() throws(ConversionError) -> [UInt8] {
+    if let bytes = start.take() { return bytes }
     if isAtEnd { return [] }
     // One byte more than the file has, so that the end of a small file shows with the first read.
     let count = min(Self.chunkSize, (fileSize ?? Self.chunkSize) + 1)

@@ -8,9 +8,22 @@ struct FolderWalk {
   /// A file that was found, with its path below the folder.
   struct File {
     let path: FilePath
-    let below: [UInt8]
+    /// How long the path of the folder is.
+    let start: Int
     /// What the system says of it, where that had to be asked: its folder says that it is a plain file.
-    let status: stat?
+    let status: Status?
+
+    /// The path below the folder.
+    var below: ArraySlice<UInt8> { path.bytes[start...] }
+  }
+
+  /// What the system says of a file; in a place of its own, since few files need one.
+  final class Status {
+    let value: stat
+
+    init(_ value: stat) {
+      self.value = value
+    }
   }
 
   /// The files.
@@ -27,11 +40,11 @@ struct FolderWalk {
   /// passed over.
   init(_ folder: FilePath, _ status: stat, apartFrom output: FileIdentity? = nil) {
     self.output = output
-    walk(folder, status, below: [])
+    walk(folder, status, from: folder.appending([]).bytes.count)
     files.sort { $0.below.lexicographicallyPrecedes($1.below) }
   }
 
-  private mutating func walk(_ folder: FilePath, _ status: stat, below: [UInt8]) {
+  private mutating func walk(_ folder: FilePath, _ status: stat, from start: Int) {
     folders.insert(FileIdentity(status))
     guard let entries = Self.entries(in: folder) else {
       let name = DocumentName(folder.string)
@@ -40,9 +53,8 @@ struct FolderWalk {
     }
     for (name, isFile) in entries where !PartFile.isName(name) && !Resumption.isJournal(name) {
       let path = folder.appending(name)
-      let place = below + name
       if isFile {
-        files.append(File(path: path, below: place, status: nil))
+        files.append(File(path: path, start: start, status: nil))
         continue
       }
       guard let itself = path.status(followingLinks: false),
@@ -53,14 +65,14 @@ struct FolderWalk {
         continue
       }
       if status.isFile {
-        files.append(File(path: path, below: place, status: status))
+        files.append(File(path: path, start: start, status: Status(status)))
       } else if status.isFolder, !itself.isLink, FileIdentity(status) == output {
         passedOver.append(
           Diagnostic(
             .skip, "input.output-folder", "expected inputs, found the folder that is written to",
             at: SourceLocation(DocumentName(path.string))))
       } else if status.isFolder, !itself.isLink {
-        walk(path, status, below: place + [UInt8(ascii: "/")])
+        walk(path, status, from: start)
       } else {
         let kind = status.isFolder ? "a link to a folder" : "a pipe, socket or device"
         passedOver.append(

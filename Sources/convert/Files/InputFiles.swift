@@ -30,7 +30,7 @@ final class InputFiles: Sendable {
     state.withLock { state in
       state.folders.formUnion(walk.folders)
       for file in walk.files {
-        if let status = file.status {
+        if let status = file.status?.value {
           state.files.insert(FileIdentity(status))
         } else {
           state.found.append(file.path)

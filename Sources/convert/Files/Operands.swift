@@ -54,7 +54,7 @@ struct Operands {
       if name == "-" {
         addIdentity(of: STDIN_FILENO)
         requests.append(
-          InputRequest(DocumentName("-"), stem: "articles", joint: "/") { _ in FileSource() })
+          InputRequest(DocumentName("-"), at: StandardInput(), stem: "articles", joint: "/"))
         continue
       }
       let path = FilePath(argument: name)
@@ -73,7 +73,7 @@ struct Operands {
         add(folder: path, status, prefix: isSeveral ? prefix : [])
       } else {
         let place = operand.isListed ? path.nameBelow : path.name
-        add(file: path, status, at: place, memberPrefix: isSeveral)
+        add(file: path, status, at: place, hasMemberFolder: isSeveral)
       }
     }
   }
@@ -85,29 +85,25 @@ struct Operands {
   }
 
   private mutating func add(
-    file path: FilePath, _ status: stat, at place: [UInt8], memberPrefix: Bool
+    file path: FilePath, _ status: stat, at place: [UInt8], hasMemberFolder: Bool
   ) {
-    let name = DocumentName(path.string)
-    let stem = DocumentName.stem(of: String(decoding: place, as: UTF8.self))
     files.insert(status)
-    let size = status.isFile ? Int(status.st_size) : nil
-    var request = InputRequest(
-      name, stem: stem, memberPrefix: memberPrefix ? stem + "/" : "", measure: { size },
-      open: { _ throws(ConversionError) in try FileSource(opening: path, name: name) })
-    if hasStamps, status.isFile { request.stamp = FileStamp(path, status) }
-    requests.append(request)
+    requests.append(
+      InputRequest(
+        DocumentName(path.string), at: NamedFile(path, status),
+        stem: DocumentName.stem(of: String(decoding: place, as: UTF8.self)),
+        hasMemberFolder: hasMemberFolder,
+        stamp: hasStamps && status.isFile ? FileStamp(path, status) : nil))
   }
 
   private mutating func add(_ place: ArchivePlace) {
-    let limits = limits
-    var request = InputRequest(
-      place.name, stem: DocumentName.stem(of: place.member),
-      open: { _ throws(ConversionError) in try place.open(limits) })
-    if let status = place.archive.status() {
-      files.insert(status)
-      if hasStamps { request.stamp = FileStamp(place.archive, status) }
-    }
-    requests.append(request)
+    let status = place.archive.status()
+    if let status { files.insert(status) }
+    requests.append(
+      InputRequest(
+        place.name, at: ArchivedFile(place: place, limits: limits),
+        stem: DocumentName.stem(of: place.member),
+        stamp: hasStamps ? status.map { FileStamp(place.archive, $0) } : nil))
   }
 
   private mutating func add(folder: FilePath, _ status: stat, prefix: [UInt8]) {
@@ -117,20 +113,16 @@ struct Operands {
       $0.location.document.input.utf8.lexicographicallyPrecedes($1.location.document.input.utf8)
     }
     files.insert(walk)
+    let start = prefix.isEmpty ? [] : prefix + [UInt8(ascii: "/")]
+    requests.reserveCapacity(requests.count + walk.files.count)
     for file in walk.files {
       let path = file.path
-      let name = DocumentName(path.string)
-      let below = prefix.isEmpty ? file.below : prefix + [UInt8(ascii: "/")] + file.below
-      let stem = DocumentName.stem(of: String(decoding: below, as: UTF8.self))
-      var request = InputRequest(
-        name, stem: stem, memberPrefix: stem + "/", isFound: true, measure: { path.size },
-        open: { (size) throws(ConversionError) in
-          try FileSource(opening: path, name: name, size: size)
-        })
-      if hasStamps, let status = file.status ?? path.status() {
-        request.stamp = FileStamp(path, status)
-      }
-      requests.append(request)
+      let status = hasStamps ? file.status?.value ?? path.status() : nil
+      requests.append(
+        InputRequest(
+          DocumentName(path.string), at: FoundFile(path: path, isPlainFile: file.status == nil),
+          stem: DocumentName.stem(of: start.isEmpty ? file.below : (start + file.below)[...]),
+          hasMemberFolder: true, isFound: true, stamp: status.map { FileStamp(path, $0) }))
     }
   }
 }

@@ -25,7 +25,7 @@ final class PartFile {
     // place is no other thread's.
     for number in 0..<Self.tries {
       let number = Int(max(place, 0)) + number * Signals.places
-      let path = folder.appending(Self.beginning + Array(String(number).utf8) + Self.ending)
+      let path = folder.appending(Self.name(number))
       let descriptor = path.withCString {
         Glibc.open($0, access | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
       }
@@ -39,6 +39,15 @@ final class PartFile {
     }
     Signals.forgetPart(at: place)
     return nil
+  }
+
+  private static func name(_ number: Int) -> [UInt8] {
+    var name: [UInt8] = []
+    name.reserveCapacity(beginning.count + ending.count + 20)
+    name += beginning
+    name += String(number).utf8
+    name += ending
+    return name
   }
 
   /// Opens or creates the file that a run which may be cut off leaves, and cuts it to a size.
