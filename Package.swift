@@ -44,10 +44,12 @@ let package = Package(
     .target(name: "ByteScan", dependencies: ["CByteScan"]),
     .target(name: "ConvertCore", dependencies: ["ArticleModel", "ByteScan", "TextEncodings"]),
     .target(
-      name: "XMLKit", dependencies: ["ArticleModel", "ConvertCore", "TextEncodings", "CLibXML2"]),
+      name: "XMLKit",
+      dependencies: ["ArticleModel", "ByteScan", "ConvertCore", "TextEncodings", "CLibXML2"]),
     .target(name: "SchemaStore", dependencies: ["ArticleModel", "ConvertCore", "XMLKit"]),
     .target(name: "JSONKit", dependencies: ["ArticleModel", "ByteScan", "ConvertCore"]),
-    .target(name: "MarkupKit", dependencies: ["ArticleModel", "ConvertCore", "XMLKit"]),
+    .target(
+      name: "MarkupKit", dependencies: ["ArticleModel", "ByteScan", "ConvertCore", "XMLKit"]),
     .target(name: "WireKit", dependencies: ["ArticleModel", "ConvertCore", "TextEncodings"]),
     .target(name: "NewsCodes", dependencies: ["ArticleModel"]),
     .target(

@@ -23,6 +23,26 @@ extension UnsafeBufferPointer<UInt8> {
     return wirecopy_first_control_or_wide(bytes, start, end, one, two)
   }
 
+  /// The same, or a third byte.
+  public func firstControlOrWide(
+    or one: UInt8, or two: UInt8, or three: UInt8, from start: Int, to end: Int
+  ) -> Int {
+    guard let bytes = range(start, end) else { return end }
+    return wirecopy_end_of_run(bytes, start, end, one, two, three)
+  }
+
+  /// The index of the first byte that may have to be escaped in XML: a control character, `<`, `>`, `&`,
+  /// `"`, or 0xEF, which begins U+FFFE and U+FFFF; or `end`.
+  public func firstInMarkup(from start: Int, to end: Int) -> Int {
+    guard let bytes = range(start, end) else { return end }
+    return wirecopy_first_in_markup(bytes, start, end)
+  }
+
+  /// Whether there is neither a control character nor a space that follows a space.
+  public var isRegularlySpaced: Bool {
+    baseAddress.map { wirecopy_is_regular($0, count) } ?? true
+  }
+
   /// The index of the first digit of ASCII, or of another byte, from `start` on; or `end`.
   public func firstDigit(or other: UInt8, from start: Int, to end: Int) -> Int {
     guard let bytes = range(start, end) else { return end }

@@ -71,6 +71,19 @@ static inline size_t wirecopy_first_control_or_wide(const uint8_t *bytes, size_t
   WIRECOPY_SCAN((block < 0x20) | (block >= 0x80) | (block == one) | (block == two));
 }
 
+/// The same with one more byte.
+static inline size_t wirecopy_end_of_run(const uint8_t *bytes, size_t index, size_t count, uint8_t one,
+                                         uint8_t two, uint8_t three) {
+  WIRECOPY_SCAN((block < 0x20) | (block >= 0x80) | (block == one) | (block == two) | (block == three));
+}
+
+/// The first byte that may have to be escaped in XML: a control character, `<`, `>`, `&`, `"`, or the first
+/// byte of U+FFFE and U+FFFF.
+static inline size_t wirecopy_first_in_markup(const uint8_t *bytes, size_t index, size_t count) {
+  WIRECOPY_SCAN((block < 0x20) | (block == '<') | (block == '>') | (block == '&') | (block == '"') |
+                (block == 0xEF));
+}
+
 /// The first digit of ASCII, or another byte.
 static inline size_t wirecopy_first_digit(const uint8_t *bytes, size_t index, size_t count,
                                           uint8_t other) {
@@ -83,4 +96,32 @@ static inline size_t wirecopy_end_of_lines(const uint8_t *bytes, size_t index, s
 }
 
 #undef WIRECOPY_SCAN
+
+/// Bytes that are control characters, or spaces before a space.
+static inline wirecopy_block wirecopy_irregular(const uint8_t *bytes) {
+  wirecopy_block block = wirecopy_load(bytes);
+  wirecopy_block next = wirecopy_load(bytes + 1);
+  return (wirecopy_block)((block < 0x20) | ((block == 0x20) & (next == 0x20)));
+}
+
+/// Whether there is neither a control character nor a space that follows a space.
+static inline _Bool wirecopy_is_regular(const uint8_t *bytes, size_t count) {
+  size_t index = 0;
+  for (; count - index > 32; index += 32) {
+    if (wirecopy_bits(wirecopy_irregular(bytes + index) | wirecopy_irregular(bytes + index + 16))) {
+      return 0;
+    }
+  }
+  for (; count - index > 16; index += 16) {
+    if (wirecopy_bits(wirecopy_irregular(bytes + index))) return 0;
+  }
+  if (count > 16) {
+    return !wirecopy_bits(wirecopy_irregular(bytes + count - 17)) && bytes[count - 1] >= 0x20;
+  }
+  for (; index < count; index++) {
+    if (bytes[index] < 0x20) return 0;
+    if (index > 0 && bytes[index] == 0x20 && bytes[index - 1] == 0x20) return 0;
+  }
+  return 1;
+}
 #endif

@@ -24,6 +24,13 @@ struct ScanTests {
       name: "firstControlOrWide", isFound: { $0 < 0x20 || $0 >= 0x80 || $0 == 0x22 || $0 == 0x5C },
       find: { $0.firstControlOrWide(or: 0x22, or: 0x5C, from: $1, to: $2) }),
     Look(
+      name: "firstControlOrWide of three",
+      isFound: { $0 < 0x20 || $0 >= 0x80 || $0 == 0x3C || $0 == 0x26 || $0 == 0x5D },
+      find: { $0.firstControlOrWide(or: 0x3C, or: 0x26, or: 0x5D, from: $1, to: $2) }),
+    Look(
+      name: "firstInMarkup", isFound: { $0 < 0x20 || $0 == 0xEF || #"<>&""#.utf8.contains($0) },
+      find: { $0.firstInMarkup(from: $1, to: $2) }),
+    Look(
       name: "firstDigit", isFound: { (0x30...0x39).contains($0) || $0 == 0xD9 },
       find: { $0.firstDigit(or: 0xD9, from: $1, to: $2) }),
     Look(
@@ -57,6 +64,24 @@ struct ScanTests {
         let found = bytes.withUnsafeBufferPointer { look.find($0, 0, 40) }
         #expect(found == (look.isFound(byte) ? 21 : 40), "\(look.name) of \(byte)")
       }
+    }
+  }
+
+  @Test(
+    "finds a control character or a space behind a space wherever it stands", arguments: lengths)
+  func findsIrregularSpace(length: Int) {
+    let isRegular = { (bytes: [UInt8]) in bytes.withUnsafeBufferPointer(\.isRegularlySpaced) }
+    let words = (0..<length).map { UInt8(ascii: $0 % 3 == 1 ? " " : "a") }
+    #expect(isRegular(words))
+    for place in 0..<length {
+      var bytes = words
+      bytes[place] = 0x0A
+      #expect(!isRegular(bytes), "line end at \(place)")
+      bytes[place] = 0x20
+      let isBesideSpace = [place - 1, place + 1].contains {
+        bytes.indices.contains($0) && words[$0] == 0x20
+      }
+      #expect(isRegular(bytes) == (words[place] == 0x20 || !isBesideSpace), "space at \(place)")
     }
   }
 

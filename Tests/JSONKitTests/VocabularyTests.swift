@@ -6,7 +6,8 @@ import Testing
 /// A reader that knows a document's names reads the same as one that knows none.
 struct VocabularyTests {
   private static let vocabulary = JSONVocabulary([
-    "a", "type", "text", "content", "contentCreated", "contentModified", "beyond sixteen bytes", "é",
+    "a", "type", "text", "content", "contentCreated", "contentModified", "beyond sixteen bytes",
+    "é",
   ])
 
   @Test(

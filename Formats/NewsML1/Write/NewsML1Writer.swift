@@ -42,6 +42,6 @@ public struct NewsML1Writer: ArticleWriter {
     let length = ContentDigest.placeholder.utf8.count
     let ranges = ids.map { $0..<($0 + length) }
     let id = ContentDigest(of: buffer.bytes(from: start), without: ranges).urn
-    for range in ranges { buffer.replace(range, with: id.utf8) }
+    for range in ranges { buffer.replace(range, with: id.string) }
   }
 }

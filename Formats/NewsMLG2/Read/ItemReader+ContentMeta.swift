@@ -8,12 +8,9 @@ extension ItemReader {
     guard let name = G2.localText(element.name) else {
       return parts.keep(element, in: .contentMeta)
     }
-    if let field = Self.conceptFields[name] {
-      let concept = values.concept(element, as: field.kind)
-      append(concept, to: field.path, element, in: .contentMeta, unless: Concept())
-      return
-    }
     switch name {
+    case "headline": parts.headlines.append(element)
+    case "contentMetaExtProperty" where readOwn(element): break
     case "urgency" where article.urgency == nil:
       let urgency = values.number(element, in: 1...9)
       article.urgency = urgency.value
@@ -41,10 +38,13 @@ extension ItemReader {
     case "dateline": read(element, to: \.dateline, in: .contentMeta)
     case "by": read(element, to: \.byline, in: .contentMeta)
     case "creditline": read(element, to: \.creditline, in: .contentMeta)
-    case "headline": parts.headlines.append(element)
     case "description": parts.descriptions.append(element)
-    case "contentMetaExtProperty" where readOwn(element): break
-    default: readMisplaced(name.string, element, in: .contentMeta)
+    default:
+      guard let field = Self.conceptFields[name] else {
+        return readMisplaced(name.string, element, in: .contentMeta)
+      }
+      let concept = values.concept(element, as: field.kind)
+      append(concept, to: field.path, element, in: .contentMeta, unless: Concept())
     }
   }
 

@@ -166,9 +166,7 @@ extension PublishingStatus {
 
 extension XMLElement {
   /// Whether it has an attribute of ours.
-  var isOwn: Bool {
-    hasAttributes && attributes.contains { $0.name.namespace == Own.namespace }
-  }
+  var isOwn: Bool { hasAttribute(in: Own.namespace) }
 
   /// Whether it has attributes or text, or elements that have.
   var saysAnything: Bool {

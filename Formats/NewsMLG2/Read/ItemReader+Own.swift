@@ -47,66 +47,6 @@ extension ItemReader {
   }
 }
 
-extension Text {
-  /// Hands what stands between spaces to `body`, word by word.
-  fileprivate func forEachWord(_ body: (Word) -> Void) {
-    var string = self.string
-    string.withUTF8 { bytes in
-      var start = 0
-      for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
-        body(Word(bytes: UnsafeBufferPointer(rebasing: bytes[start..<index])))
-        start = index + 1
-      }
-    }
-  }
-}
-
-/// A word of a value of ours, which is told by its bytes: each item has some.
-private struct Word {
-  let bytes: UnsafeBufferPointer<UInt8>
-
-  static func == (word: Word, text: StaticString) -> Bool {
-    word.bytes.count == text.utf8CodeUnitCount && word.rest(behind: text) != nil
-  }
-
-  /// What follows a beginning, if it is the word's.
-  func rest(behind start: StaticString) -> Slice<UnsafeBufferPointer<UInt8>>? {
-    let isStart = start.withUTF8Buffer { bytes.starts(with: $0) }
-    return isStart ? bytes.dropFirst(start.utf8CodeUnitCount) : nil
-  }
-}
-
-extension Layout {
-  /// Reads `finalNewline=false blankLines=true lineEnding=crlf`.
-  fileprivate init(reading text: Text) {
-    var layout = Layout()
-    text.forEachWord { word in
-      if word == "finalNewline=true" { layout.finalNewline = true }
-      if word == "finalNewline=false" { layout.finalNewline = false }
-      if word == "blankLines=true" { layout.blankLines = true }
-      if word == "blankLines=false" { layout.blankLines = false }
-      if let ending = word.rest(behind: "lineEnding=") {
-        layout.lineEnding = LineEnding(rawValue: String(decoding: ending, as: UTF8.self))
-      }
-    }
-    self = layout
-  }
-
-  /// The spelling that is read back.
-  var spelling: Text {
-    var words = OutputBuffer()
-    if let finalNewline {
-      words.append(finalNewline ? " finalNewline=true" : " finalNewline=false")
-    }
-    if let blankLines { words.append(blankLines ? " blankLines=true" : " blankLines=false") }
-    if let lineEnding {
-      words.append(" lineEnding=" as StaticString)
-      words.append(lineEnding.rawValue)
-    }
-    return Text(String(decoding: words.bytes.dropFirst(), as: UTF8.self))
-  }
-}
-
 extension ItemReader {
   /// The article, once the item is read.
   mutating func finish(_ header: MessageHeader) -> Article {

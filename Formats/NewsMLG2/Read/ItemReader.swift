@@ -89,13 +89,14 @@ struct ItemReader {
   }
 
   private mutating func readAttributes() {
-    article.id = tag["guid"]
+    let attributes = tag.attributes
+    article.id = attributes.value("guid")
     if article.id == nil {
       context.warn(
         .newsmlMissingGuid, "expected the attribute guid, found none", at: tag.position)
     }
-    article.language = tag["lang", G2.xmlNamespace]
-    for attribute in tag.attributes {
+    article.language = values.language
+    for attribute in attributes {
       guard attribute.name.namespace == nil else {
         if attribute.name != Self.language { parts.keep(attribute, in: .item) }
         continue

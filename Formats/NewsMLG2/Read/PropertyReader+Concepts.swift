@@ -34,7 +34,8 @@ extension PropertyReader {
     of element: XMLElement, as kind: ConceptKind, known: [String],
     to reading: inout Reading<Concept>
   ) {
-    for attribute in element.attributes {
+    let attributes = element.attributes
+    for attribute in attributes {
       guard attribute.name.namespace == nil else { continue }
       let value = attribute.value
       switch attribute.name.local.string {
@@ -56,7 +57,7 @@ extension PropertyReader {
       default: reading.isWhole = false
       }
     }
-    let others = element.attributes.contains { attribute in
+    let others = attributes.contains { attribute in
       guard let namespace = attribute.name.namespace else { return false }
       if namespace == G2.xmlNamespace { return attribute.value != language }
       return namespace != Own.namespace

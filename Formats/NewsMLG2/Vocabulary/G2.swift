@@ -14,9 +14,12 @@ enum G2 {
   static let standing: StaticString =
     #"standard="NewsML-G2" standardversion="2.35" conformance="power""#
 
-  /// IPTC's own catalog, which knows the aliases `ninat`, `stat`, `medtop` and the like.
-  static let catalog: Text =
-    "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
+  /// The declaration of the namespace, as it is written.
+  static let declaration: StaticString = #"xmlns="http://iptc.org/std/nar/2006-10-01/""#
+
+  /// The reference to IPTC's own catalog, which knows the aliases `ninat`, `stat`, `medtop` and the like.
+  static let catalogReference: StaticString =
+    #"<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>"#
 
   /// How the addresses of all versions of IPTC's own catalog begin.
   static let catalogStarts: [Text] = [

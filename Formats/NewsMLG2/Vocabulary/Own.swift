@@ -23,10 +23,16 @@ enum Own {
   /// The declaration of our namespace, as it is written.
   static let declaration: StaticString = #" xmlns:wc="urn:wirecopy:newsml""#
 
-  /// The lines that declare our scheme, and by how much they are indented.
-  static let catalog: [(depth: Int, line: StaticString)] = [
-    (0, "<catalog>"), (1, #"<scheme alias="wc" uri="urn:wirecopy:newsml:"/>"#), (0, "</catalog>"),
-  ]
+  /// The lines that declare our scheme in an item.
+  static let catalog = #"""
+
+      <catalog>
+        <scheme alias="wc" uri="urn:wirecopy:newsml:"/>
+      </catalog>
+    """#
+
+  /// The same in an item of a message.
+  static let catalogInMessage = catalog.replacing("\n", with: "\n    ")
 
   /// The name of an extension property of ours, from its `rel`.
   static func name(of rel: Text?) -> String? {

@@ -18,12 +18,12 @@ extension ItemWriter {
 
   private mutating func writeBody() {
     property("inlineXML")
-    xml.attribute("contenttype", ItemReader.bodyType)
+    xml.attributes(#"contenttype="application/xhtml+xml""#)
     writeAttributes(of: .inlineXML)
     // Another rendition of the text must not be taken for it.
     if !pending.isEmpty { own("content", "body") }
     xml.start("html")
-    xml.attribute("xmlns", Self.xhtml)
+    xml.attributes(#"xmlns="http://www.w3.org/1999/xhtml""#)
     xml.start("head")
     xml.element("title", article.headline.plainText.collapsed)
     xml.end()

@@ -30,7 +30,9 @@ extension ItemWriter {
       writeContent(of: link)
     }
     if let priority = article.priority { properties.append(("priority", "\(priority)")) }
-    if let generated { properties.insert(("generated", generated), at: 0) }
+    if !generated.isEmpty {
+      writeProperty("itemMetaExtProperty", "generated", generated.spelling)
+    }
     writeProperties("itemMetaExtProperty")
     writeTravelers()
     leave()
@@ -39,10 +41,8 @@ extension ItemWriter {
   private mutating func writeItemClass() {
     if writeKept("itemClass") { return }
     guard let type = article.type else {
-      property("itemClass")
-      xml.attribute("qcode", "ninat:text")
-      xml.end()
-      return
+      advance(to: "itemClass")
+      return xml.empty(raw: #"<itemClass qcode="ninat:text"/>"#)
     }
     let qcode = Vocabulary.itemNature.qcode(for: type)
     property("itemClass")
@@ -58,14 +58,14 @@ extension ItemWriter {
       write(provider, as: "provider", .flexible)
       return
     }
-    noteGenerated("provider")
+    generated.insert(.provider)
     let source = article.sources.first ?? article.rights.holder
-    property("provider")
-    if let name = source?.names.first?.text.collapsed ?? article.creditline?.collapsed {
-      xml.element("name", name)
-    } else {
-      xml.attribute("literal", "unknown")
+    guard let name = source?.names.first?.text.collapsed ?? article.creditline?.collapsed else {
+      advance(to: "provider")
+      return xml.empty(raw: #"<provider literal="unknown"/>"#)
     }
+    property("provider")
+    xml.element("name", name)
     xml.end()
   }
 
@@ -74,7 +74,7 @@ extension ItemWriter {
       write("versionCreated", article.versionCreated, "versionCreated", .dateTime)
       return
     }
-    noteGenerated("versionCreated")
+    generated.insert(.versionCreated)
     property("versionCreated")
     xml.text(article.nearestDateTime)
     xml.end()

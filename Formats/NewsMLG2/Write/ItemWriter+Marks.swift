@@ -20,16 +20,10 @@ extension ItemWriter {
     func complete(_ buffer: inout OutputBuffer, margin: Int) {
       if let guid, guid <= buffer.count {
         let id = ContentDigest(of: buffer.bytes(from: guid), without: besides).urn
-        buffer.replace(guid..<(guid + id.utf8.count), with: id.utf8)
+        buffer.replace(guid..<(guid + id.utf8.count), with: id.string)
       }
       guard usesOwn else { return }
-      var declaration = OutputBuffer()
-      for (depth, line) in Own.catalog {
-        declaration.append(UInt8(ascii: "\n"))
-        declaration.append(spaces: (margin + 1 + depth) * 2)
-        declaration.append(line)
-      }
-      buffer.replace(catalog..<catalog, with: declaration.bytes)
+      buffer.replace(catalog..<catalog, with: margin == 0 ? Own.catalog : Own.catalogInMessage)
       Own.declaration.withUTF8Buffer { buffer.replace(tag..<tag, with: $0) }
     }
   }

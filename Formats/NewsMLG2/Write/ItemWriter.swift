@@ -20,7 +20,7 @@ struct ItemWriter {
   var properties: [(name: String, value: Text)] = []
 
   /// What the standard demands and the article lacks.
-  var generated: Text?
+  var generated: Generated = []
 
   /// The elements that were kept for the container that is being written, the next one last.
   var pending: [KeptPlan.Sibling] = []
@@ -43,7 +43,9 @@ struct ItemWriter {
   init(_ article: Article, isAlone: Bool) {
     self.article = article
     self.isAlone = isAlone
-    plan = KeptPlan(of: article)
+    // To have one made is to hand it an article of its own.
+    plan = article.extensions.isEmpty ? KeptPlan(article.language) : KeptPlan(of: article)
+    properties.reserveCapacity(4)
   }
 
   /// Writes the item.
@@ -52,9 +54,8 @@ struct ItemWriter {
     xml.start(isPackage ? "packageItem" : "newsItem")
     writeAttributes()
     enter(.item)
-    property("catalogRef")
-    xml.attribute("href", G2.catalog)
-    xml.end()
+    advance(to: "catalogRef")
+    xml.empty(raw: G2.catalogReference)
     marks.catalog = xml.buffer.count
     writePubHistory()
     writeRights()
@@ -65,11 +66,11 @@ struct ItemWriter {
   }
 
   private mutating func writeAttributes() {
-    if isAlone { xml.attribute("xmlns", G2.namespace) }
+    if isAlone { xml.attributes(G2.declaration) }
     marks.tag = xml.buffer.count
     xml.attribute("guid", article.id ?? ContentDigest.placeholder)
     if article.id == nil {
-      noteGenerated("guid")
+      generated.insert(.guid)
       marks.guid = xml.buffer.count - 1 - ContentDigest.placeholder.utf8.count
     }
     if let version = article.version {
@@ -86,21 +87,17 @@ struct ItemWriter {
 }
 
 extension ItemWriter {
-  /// Notes something that the standard demands and the article lacks.
-  mutating func noteGenerated(_ name: Text) {
-    generated = generated.map { "\($0) \(name)" } ?? name
-  }
-
   /// Begins the properties of a container, whose start tag is written.
   mutating func enter(_ container: Container) {
     outer.append((self.container, pending))
     self.container = container
-    pending = plan.siblings[container.name] ?? []
+    pending = plan.isBare ? [] : plan.siblings[container.name] ?? []
     writeAttributes(of: container)
   }
 
   /// Writes the attributes that were kept of an element, whose start tag is written.
   mutating func writeAttributes(of container: Container) {
+    if plan.isBare { return }
     for (name, value) in plan.attributes[container.name] ?? [] { xml.attribute(name, value) }
     for (index, (name, value)) in (plan.foreigners[container.name] ?? []).enumerated() {
       xml.attribute("xmlns:x\(index + 1)", name.namespace)
@@ -180,19 +177,23 @@ extension ItemWriter {
     xml.attribute("wc:" + name, value)
   }
 
+  /// Writes an extension property of ours.
+  mutating func writeProperty(_ element: String, _ name: String, _ value: Text) {
+    marks.usesOwn = true
+    property(element)
+    xml.attribute("rel", "wc:", name)
+    xml.attribute("value", value)
+    xml.end()
+  }
+
   /// Writes our extension properties that are due.
   mutating func writeProperties(_ element: String) {
-    guard !properties.isEmpty else { return }
-    marks.usesOwn = true
     for (name, value) in properties {
       let start = xml.buffer.count
       defer { if name == "layout" { marks.besides.append(start..<xml.buffer.count) } }
-      property(element)
-      xml.attribute("rel", "wc:", name)
-      xml.attribute("value", value)
-      xml.end()
+      writeProperty(element, name, value)
     }
-    properties = []
+    properties.removeAll(keepingCapacity: true)
   }
 }
 

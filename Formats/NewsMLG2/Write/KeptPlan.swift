@@ -27,13 +27,22 @@ struct KeptPlan {
   /// How many of the last links are said by kept groups.
   private(set) var groupedLinks: Int?
 
+  /// Whether nothing was kept, as of nearly all articles.
+  let isBare: Bool
+
   private var replacements: [String: XMLElement] = [:]
   private lazy var check = SchemaCheck()
+
+  /// Creates the plan of an article that has no extensions, and is in a language.
+  init(_ language: Text?) {
+    self.language = language.flatMap { SchemaType.isLanguage($0) ? $0 : nil }
+    isBare = true
+  }
 
   /// Creates a plan for the extensions of an article.
   init(of article: Article) {
     language = article.language.flatMap { SchemaType.isLanguage($0) ? $0 : nil }
-    guard !article.extensions.isEmpty else { return }
+    isBare = article.extensions.isEmpty
     takeLanguage(of: article)
     var placed: [(place: KeptPlace, index: Int)] = []
     var left: [Int] = []
@@ -55,7 +64,7 @@ struct KeptPlan {
 
   /// The element that says what the value of a list does, and more.
   func element(in container: Container, _ name: String, _ index: Int) -> XMLElement? {
-    replacements.isEmpty ? nil : replacements["\(container.name)/\(name)[\(index)]"]
+    isBare ? nil : replacements["\(container.name)/\(name)[\(index)]"]
   }
 
   private mutating func takeLanguage(of article: Article) {

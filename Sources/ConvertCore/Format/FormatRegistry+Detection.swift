@@ -14,6 +14,7 @@ extension FormatRegistry {
     var start = ProbeStart(try input.peek(Format.probeSize), decoding)
     defer { input.isClean = start.isClean }
     var votes: [Vote] = []
+    votes.reserveCapacity(formats.count)
     endings.forEachFormat(named: input.name) { index in
       guard !votes.contains(where: { $0.index == index }) else { return }
       vote(index, isNamed: true, &start).map { votes.append($0) }

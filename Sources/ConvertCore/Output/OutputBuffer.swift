@@ -127,10 +127,24 @@ public struct OutputBuffer: Sendable {
 }
 
 extension OutputBuffer {
-  /// Puts bytes in the place of others; what stands behind them moves.
-  public mutating func replace(_ range: Range<Int>, with more: some Collection<UInt8>) {
-    storage.replaceSubrange(range, with: more)
-    end += more.count - range.count
+  /// Puts bytes in the place of others, which have been written; what stands behind them moves.
+  public mutating func replace(_ range: Range<Int>, with more: UnsafeBufferPointer<UInt8>) {
+    let newEnd = end - range.count + more.count
+    if newEnd > storage.count { grow(by: newEnd - end) }
+    storage.withUnsafeMutableBytes { storage in
+      UnsafeMutableRawBufferPointer(
+        rebasing: storage[(range.lowerBound + more.count)..<newEnd]
+      ).copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[range.upperBound..<end]))
+      UnsafeMutableRawBufferPointer(rebasing: storage[range.lowerBound...]).copyMemory(
+        from: UnsafeRawBufferPointer(more))
+    }
+    end = newEnd
+  }
+
+  /// Puts the bytes of a string in the place of others.
+  public mutating func replace(_ range: Range<Int>, with more: String) {
+    var more = more
+    more.withUTF8 { replace(range, with: $0) }
   }
 
   /// Takes back what was appended since the buffer had `count` bytes.

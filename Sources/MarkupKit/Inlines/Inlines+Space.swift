@@ -1,4 +1,5 @@
 import ArticleModel
+import ByteScan
 
 extension Inlines {
   /// Whether there is something to read or to follow: text other than white space, a link or an
@@ -76,7 +77,7 @@ private struct SpaceEdge {
     var string = text.string
     return string.withUTF8 { bytes in
       guard let first = bytes.first, let last = bytes.last else { return true }
-      if first != 0x20 || !(isEdge || isAfterSpace), Text.isRegular(bytes) {
+      if first != 0x20 || !(isEdge || isAfterSpace), bytes.isRegularlySpaced {
         isAfterSpace = last == 0x20
         isEdge = false
         return true

@@ -1,4 +1,5 @@
 import ArticleModel
+import XMLKit
 
 /// Blocks being put together, and the line that is not yet one of them.
 struct Flow {
@@ -36,6 +37,11 @@ struct Flow {
     isOneLine = false
     text = LineCollector(inside: other.text)
     keepsSpace = other.keepsSpace
+  }
+
+  /// Makes room for the blocks that content makes: as a rule, white space stands around each.
+  mutating func expect(_ nodes: [XMLNode]) {
+    if !isOneLine { blocks.reserveCapacity(nodes.count / 2 + 1) }
   }
 
   /// Makes a block of the line; one that says nothing is dropped where it need not be kept.

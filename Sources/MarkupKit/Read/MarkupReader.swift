@@ -54,7 +54,9 @@ public struct MarkupReader {
   private mutating func read(root: XMLElement, into flow: inout Flow) {
     home = root.name.namespace
     flow.keepsSpace = root.keepsSpace ?? false
-    read(root.children, into: &flow)
+    let nodes = root.children
+    flow.expect(nodes)
+    read(nodes, into: &flow)
     tellDropped()
   }
 

@@ -40,6 +40,13 @@ struct RecordedElement: Sendable {
     }
   }
 
+  /// Whether it has an attribute of a namespace.
+  func hasAttribute(in namespace: Text) -> Bool {
+    attributeRange.contains {
+      tape.names[Int(tape.attributes[$0].name)].namespace == namespace
+    }
+  }
+
   /// The value of the first attribute with this name.
   func value(_ local: Text, _ namespace: Text?) -> Text? {
     for index in attributeRange {
@@ -132,14 +139,14 @@ struct RecordedElement: Sendable {
   }
 
   /// The elements in it.
-  var elements: [RecordedElement] {
+  var elements: [XMLElement] {
     if isText { return [] }
-    var elements: [RecordedElement] = []
+    var elements: [XMLElement] = []
     // Mostly white space stands around each.
     elements.reserveCapacity(Int(record.children + 1) / 2)
     forEachChild { _ in
     } element: {
-      elements.append($0)
+      elements.append(XMLElement($0))
     }
     return elements
   }

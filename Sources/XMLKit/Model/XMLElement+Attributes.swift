@@ -12,6 +12,14 @@ extension XMLElement {
   /// Whether it has attributes, namespace declarations apart.
   public var hasAttributes: Bool { attributeCount > 0 }
 
+  /// Whether it has an attribute of a namespace.
+  public func hasAttribute(in namespace: Text) -> Bool {
+    switch form {
+    case .made(let made): made.parts.attributes.contains { $0.name.namespace == namespace }
+    case .recorded(let element): element.hasAttribute(in: namespace)
+    }
+  }
+
   /// Whether the attribute that is in no namespace and has this name has this value.
   public func has(_ local: Text, _ value: Text) -> Bool {
     switch form {
@@ -40,7 +48,7 @@ extension XMLElement {
 
 extension [XMLAttribute] {
   /// The value of the first attribute with this name.
-  func value(_ local: Text, _ namespace: Text?) -> Text? {
+  public func value(_ local: Text, _ namespace: Text? = nil) -> Text? {
     first { $0.name.means(local, namespace) }?.value
   }
 }

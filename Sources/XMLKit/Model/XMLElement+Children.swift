@@ -26,7 +26,7 @@ extension XMLElement {
       made.parts.content.nodes.compactMap {
         if case .element(let element) = $0 { element } else { nil }
       }
-    case .recorded(let element): element.elements.map { XMLElement($0) }
+    case .recorded(let element): element.elements
     }
   }
 

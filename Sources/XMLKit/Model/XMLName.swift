@@ -42,6 +42,7 @@ public struct XMLName: Sendable {
   public func isIdentical(to other: XMLName) -> Bool { parts === other.parts }
 
   /// Whether it has this local part and is in this namespace, or in none.
+  @inline(__always)
   func means(_ local: Text, _ namespace: Text?) -> Bool {
     guard parts.local.isSame(as: local) else { return false }
     switch (parts.namespace, namespace) {
@@ -76,7 +77,11 @@ extension Text {
   @inline(__always)
   func isSame(as other: Text) -> Bool {
     if string._isIdentical(to: other.string) { return true }
-    guard string.utf8.count == other.string.utf8.count else { return false }
+    return string.utf8.count == other.string.utf8.count && hasBytes(of: other)
+  }
+
+  @inline(never)
+  private func hasBytes(of other: Text) -> Bool {
     let answer = string.utf8.withContiguousStorageIfAvailable { one in
       other.string.utf8.withContiguousStorageIfAvailable { other -> Bool in
         guard let one = one.baseAddress, let start = other.baseAddress else { return true }

@@ -77,6 +77,11 @@ final class EventTape: @unchecked Sendable {
   func isBlank(_ record: EventRecord) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var index = record.end
+      while index >= record.start + 8, let first = bytes.baseAddress,
+        UnsafeRawPointer(first + index - 8).loadUnaligned(as: UInt64.self) == 0x2020_2020_2020_2020
+      {
+        index -= 8
+      }
       while index > record.start {
         index -= 1
         if !isXMLSpace(bytes[index]) { return false }

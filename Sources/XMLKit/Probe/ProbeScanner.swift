@@ -159,7 +159,9 @@ struct ProbeScanner {
   }
 
   private func text(_ range: Range<Int>) -> Text? {
-    bytes.withUnsafeBufferPointer { Text(validating: UnsafeBufferPointer(rebasing: $0[range])) }
+    let bytes = bytes
+    guard let text = try? UTF8Span(validating: bytes.span.extracting(range)) else { return nil }
+    return Text(String(copying: text))
   }
 
   /// Passes the tag's name, and answers where its parts are.

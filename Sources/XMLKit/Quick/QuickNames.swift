@@ -27,6 +27,8 @@ struct QuickNames {
     var lastNumber: Int32 = -1
     /// The name that came behind it last.
     var follower: Int32 = -1
+    /// Its spelling.
+    let spelling: QuickSpelling
   }
 
   /// The names.
@@ -73,6 +75,9 @@ struct QuickNames {
     guard name >= 0 else { return nil }
     let follower = all[Int(name)].follower
     guard follower >= 0 else { return nil }
+    let spelling = all[Int(follower)].spelling
+    guard spelling.mayStand(at: place, in: document) else { return nil }
+    if spelling.count <= QuickSpelling.known { return (follower, spelling.count) }
     let count = spellings.length(of: follower, at: place, in: document)
     return count > 0 ? (follower, count) : nil
   }
@@ -133,7 +138,8 @@ struct QuickNames {
       guard let number = number(of: part, hash: ByteTable.hash(part)) else { return nil }
       prefixNumber = number
     }
-    all.append(Name(kind: kind, prefixNumber: prefixNumber))
+    all.append(
+      Name(kind: kind, prefixNumber: prefixNumber, spelling: QuickSpelling(of: spelling)))
     texts.append((local, prefix))
     return spellings.add(spelling, hash)
   }

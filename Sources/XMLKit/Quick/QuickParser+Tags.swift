@@ -51,7 +51,8 @@ extension QuickParser {
       guard at < bytes.count else { return nil }
       let byte = bytes[at]
       if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
-        guard pass(byte == UInt8(ascii: ">") ? ">" : "/>") else { return nil }
+        at += byte == UInt8(ascii: ">") ? 0 : 1
+        guard pass(UInt8(ascii: ">")) else { return nil }
         record.declarations =
           Int32(truncatingIfNeeded: tape.declarations.count) - record.firstDeclaration
         return resolveAttributes(of: &record) ? byte == UInt8(ascii: "/") : nil
@@ -75,7 +76,7 @@ extension QuickParser {
     else { return false }
     at += element.nameCount
     if bytes[at] != UInt8(ascii: ">") { _ = passSpace() }
-    guard pass(">") else { return false }
+    guard pass(UInt8(ascii: ">")) else { return false }
     close(element, at: place)
     return true
   }
@@ -94,7 +95,7 @@ extension QuickParser {
   private mutating func attribute(since firstDeclaration: Int) -> Bool {
     guard let name = name() else { return false }
     _ = passSpace()
-    guard pass("=") else { return false }
+    guard pass(UInt8(ascii: "=")) else { return false }
     _ = passSpace()
     guard at < bytes.count else { return false }
     let quote = bytes[at]

@@ -1,4 +1,4 @@
-internal import CLibXML2
+import ByteScan
 import ConvertCore
 
 extension QuickParser {
@@ -122,16 +122,8 @@ extension QuickParser {
   /// Passes bytes of ASCII that are nothing but text: up to `<`, `&`, `other`, or a control character.
   @inline(__always)
   private mutating func passPlain(to other: UInt8) {
-    guard let first = bytes.baseAddress else { return }
-    while at + ByteLanes.count <= bytes.count {
-      let lanes = ByteLanes(at: first + at)
-      let found =
-        (lanes ^ UInt8(ascii: "<")).less(than: 1) | (lanes ^ UInt8(ascii: "&")).less(than: 1)
-        | (lanes ^ other).less(than: 1) | lanes.less(than: 0x20) | lanes
-      if found.hasHighBit { break }
-      at += ByteLanes.count
-    }
-    passPlainWords(to: other)
+    at = bytes.firstControlOrWide(
+      or: UInt8(ascii: "<"), or: UInt8(ascii: "&"), or: other, from: at, to: bytes.count)
   }
 
   /// The same for what is mostly short, eight bytes at a time.

@@ -84,6 +84,14 @@ struct QuickParser {
     return at > start
   }
 
+  /// Passes a byte; false where another stands there.
+  @inline(__always)
+  mutating func pass(_ byte: UInt8) -> Bool {
+    guard at < bytes.count, bytes[at] == byte else { return false }
+    at += 1
+    return true
+  }
+
   /// Passes these bytes; false where others stand there.
   @inline(__always)
   mutating func pass(_ text: StaticString) -> Bool {

@@ -39,12 +39,19 @@ extension XMLWriter {
   public mutating func raw(_ bytes: [UInt8]) {
     closeTag()
     if !open.isEmpty { open[open.count - 1].isMixed = true }
-    buffer.append(bytes)
+    if !bytes.isEmpty { buffer.append(bytes) }
+  }
+
+  /// Writes an element that is XML already, without content, where it is always the same.
+  public mutating func empty(raw element: StaticString) {
+    _ = beginChild()
+    buffer.append(element)
+    endChild()
   }
 
   /// Ends the open start tag, and brings the line and column of a child; whether it is in mixed
   /// content.
-  mutating func beginChild() -> Bool {
+  private mutating func beginChild() -> Bool {
     closeTag()
     guard !open.isEmpty else {
       if let indent { buffer.append(spaces: margin * indent) }
@@ -71,9 +78,15 @@ extension XMLWriter {
 
   /// Begins a line of this depth, where lines are written.
   mutating func line(_ depth: Int) {
-    guard let indent else { return }
+    guard let spaces = indentation(depth: depth) else { return }
     buffer.append(UInt8(ascii: "\n"))
-    buffer.append(spaces: (min(depth, 256) + margin) * indent)
+    buffer.append(spaces: spaces)
+  }
+
+  /// By how many spaces a line of this depth is indented, where lines are written.
+  @inline(__always)
+  func indentation(depth: Int) -> Int? {
+    indent.map { (min(depth, 256) + margin) * $0 }
   }
 
   /// The text's bytes with a space between each two that may not follow each other, and U+FFFD for

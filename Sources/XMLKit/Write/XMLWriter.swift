@@ -1,4 +1,5 @@
 import ArticleModel
+import ByteScan
 import ConvertCore
 
 /// Writes XML: escapes, indents and closes what was opened.
@@ -9,8 +10,11 @@ import ConvertCore
 public struct XMLWriter: Sendable {
   /// An element that is open.
   struct Level {
-    /// Its name as it is written.
-    var name: String
+    /// Where its name stands in what is written.
+    var name: Int
+
+    /// How many bytes its name has.
+    var nameCount: Int
 
     /// Whether its content is written as it comes, without indentation.
     var isMixed: Bool
@@ -44,6 +48,7 @@ public struct XMLWriter: Sendable {
     self.indent = indent.map { min(max($0, 0), 16) }
     self.margin = min(max(margin, 0), 256)
     self.buffer = buffer
+    open.reserveCapacity(16)
   }
 
   /// Writes into a buffer with a writer that borrows it, and returns how many characters XML does not
@@ -72,10 +77,27 @@ public struct XMLWriter: Sendable {
   /// The content of a `mixed` one is written as it comes; so is that of any element from its first
   /// text on, and all that lies in such an element.
   public mutating func start(_ name: String, mixed: Bool = false) {
-    let isMixed = beginChild()
-    buffer.append(UInt8(ascii: "<"))
-    buffer.append(name)
-    open.append(Level(name: name, isMixed: mixed || isMixed))
+    var name = name
+    name.withUTF8 { start($0, mixed: mixed) }
+  }
+
+  private mutating func start(_ name: UnsafeBufferPointer<UInt8>, mixed: Bool) {
+    let isMixed = open.last?.isMixed ?? false
+    let spaces = isMixed ? nil : indentation(depth: open.count)
+    let isFirst = open.isEmpty
+    if !isFirst { open[open.count - 1].hasChildren = true }
+    let wasTagOpen = isTagOpen
+    buffer.append(atMost: name.count + (spaces ?? 0) + 3) { target in
+      var pen = XMLPen(target)
+      if wasTagOpen { pen.write(UInt8(ascii: ">")) }
+      if let spaces { pen.writeLine(spaces: spaces, isFirst: isFirst) }
+      pen.write(UInt8(ascii: "<"))
+      pen.write(name)
+      return pen.count
+    }
+    open.append(
+      Level(
+        name: buffer.count - name.count, nameCount: name.count, isMixed: mixed || isMixed))
     isTagOpen = true
   }
 
@@ -84,23 +106,52 @@ public struct XMLWriter: Sendable {
   /// Call it before any content. White space other than spaces becomes references, so that readers
   /// give it back as it is.
   public mutating func attribute(_ name: String, _ value: Text?) {
-    guard let value, isTagOpen else { return }
-    buffer.append(UInt8(ascii: " "))
-    buffer.append(name)
-    buffer.append("=\"" as StaticString)
-    escape(value, isAttribute: true)
+    guard var value = value?.string, isTagOpen else { return }
+    var name = name
+    name.withUTF8 { name in
+      value.withUTF8 { attribute(name, $0) }
+    }
+  }
+
+  private mutating func attribute(
+    _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
+  ) {
+    let plain = value.firstInMarkup(from: 0, to: value.count)
+    buffer.append(atMost: name.count + plain + 4) { target in
+      var pen = XMLPen(target)
+      pen.write(UInt8(ascii: " "))
+      pen.write(name)
+      pen.write(UInt8(ascii: "="))
+      pen.write(UInt8(ascii: "\""))
+      pen.write(UnsafeBufferPointer(rebasing: value[..<plain]))
+      if plain == value.count { pen.write(UInt8(ascii: "\"")) }
+      return pen.count
+    }
+    if plain == value.count { return }
+    escape(UnsafeBufferPointer(rebasing: value[plain...]), isAttribute: true)
     buffer.append(UInt8(ascii: "\""))
   }
 
   /// Writes an attribute whose value is two names, which have nothing in them that is to be escaped.
   public mutating func attribute(_ name: String, _ first: StaticString, _ second: String) {
     guard isTagOpen else { return }
-    buffer.append(UInt8(ascii: " "))
-    buffer.append(name)
-    buffer.append("=\"" as StaticString)
-    buffer.append(first)
-    buffer.append(second)
-    buffer.append(UInt8(ascii: "\""))
+    var name = name
+    var second = second
+    name.withUTF8 { name in
+      second.withUTF8 { second in
+        buffer.append(atMost: name.count + first.utf8CodeUnitCount + second.count + 4) { target in
+          var pen = XMLPen(target)
+          pen.write(UInt8(ascii: " "))
+          pen.write(name)
+          pen.write(UInt8(ascii: "="))
+          pen.write(UInt8(ascii: "\""))
+          first.withUTF8Buffer { pen.write($0) }
+          pen.write(second)
+          pen.write(UInt8(ascii: "\""))
+          return pen.count
+        }
+      }
+    }
   }
 
   /// Writes attributes that are XML already, where they are always the same.
@@ -121,16 +172,27 @@ public struct XMLWriter: Sendable {
   /// Ends the element that was begun last; one without content is written as an empty tag.
   public mutating func end() {
     guard let level = open.popLast() else { return }
-    if isTagOpen {
-      buffer.append("/>" as StaticString)
-      isTagOpen = false
-    } else {
-      if level.hasChildren, !level.isMixed { line(open.count) }
-      buffer.append("</" as StaticString)
-      buffer.append(level.name)
-      buffer.append(UInt8(ascii: ">"))
+    let isLast = open.isEmpty && indent != nil
+    let isEmpty = isTagOpen
+    let spaces =
+      !isEmpty && level.hasChildren && !level.isMixed ? indentation(depth: open.count) : nil
+    isTagOpen = false
+    let place = buffer.count - level.name
+    buffer.append(atMost: level.nameCount + (spaces ?? 0) + 5) { target in
+      var pen = XMLPen(target)
+      if isEmpty {
+        pen.write(UInt8(ascii: "/"))
+      } else {
+        if let spaces { pen.writeLine(spaces: spaces, isFirst: false) }
+        pen.write(UInt8(ascii: "<"))
+        pen.write(UInt8(ascii: "/"))
+        // The name stands in the start tag.
+        pen.write(UnsafeBufferPointer(start: target - place, count: level.nameCount))
+      }
+      pen.write(UInt8(ascii: ">"))
+      if isLast { pen.write(UInt8(ascii: "\n")) }
+      return pen.count
     }
-    if open.isEmpty, indent != nil { buffer.append(UInt8(ascii: "\n")) }
   }
 
   /// Ends all elements that are open, and gives the bytes.
