@@ -48,7 +48,7 @@ extension ItemReader {
 }
 
 extension ItemReader {
-  /// The article, once the item is read.
+  /// The article, which is given away, once the item is read.
   mutating func finish(_ header: MessageHeader) -> Article {
     // The exact type decides what files and descriptions are.
     applyOwn()
@@ -60,6 +60,8 @@ extension ItemReader {
     readSubheadlines()
     article.extensions = extensions
     header.apply(to: &article)
-    return article
+    var whole = Article()
+    swap(&whole, &article)
+    return whole
   }
 }

@@ -6,6 +6,10 @@ import XMLKit
 extension PropertyReader {
   /// A line of text with the markup in it.
   func inlines(_ element: XMLElement, known: [String]) -> Reading<Inlines> {
+    // Most lines are nothing but a text.
+    if !element.hasAttributes, let text = element.onlyText {
+      return Reading(Inlines(text.inOneLine))
+    }
     let isWhole = hasOnly(known, on: element)
     var markup = MarkupReader(.xhtml, in: context)
     return Reading(markup.inlines(in: element.withEntities), isWhole: isWhole)

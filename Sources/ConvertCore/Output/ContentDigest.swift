@@ -1,4 +1,5 @@
 import ArticleModel
+import ByteScan
 
 /// A fingerprint of an item, for the id of one that has none: two lanes of 64 bits over what is written
 /// of it, eight bytes at a time, each multiplied and folded as wyhash does.
@@ -24,13 +25,13 @@ public struct ContentDigest {
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>) {
-    bytes.withUnsafeBytes { bytes in
+    bytes.withUnsafeBufferPointer { bytes in
       // In locals, they stay in registers.
       var digest = self
       var index = 0
       while index < bytes.count {
         digest.addLine(of: bytes, from: &index)
-        while index < bytes.count, bytes[index] == 0x0A || bytes[index] == 0x20 { index &+= 1 }
+        Self.passIndentation(of: bytes, from: &index)
       }
       self = digest
     }
@@ -38,34 +39,42 @@ public struct ContentDigest {
 
   /// Adds the bytes up to the next line end, if there are any.
   @inline(__always)
-  private mutating func addLine(of bytes: UnsafeRawBufferPointer, from index: inout Int) {
-    let start = index
-    while index &+ 8 <= bytes.count {
-      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let ends = word ^ Self.lineEnds
-      // The lowest bit that is set is a line end's.
-      let found = (ends &- Self.ones) & ~ends & (Self.ones &<< 7)
-      if found != 0 {
-        let count = found.trailingZeroBitCount &>> 3
-        index &+= count
-        if index > start { add(word & ((1 &<< UInt64(8 &* count)) &- 1), count: count) }
-        return
-      }
-      add(word)
+  private mutating func addLine(of bytes: UnsafeBufferPointer<UInt8>, from index: inout Int) {
+    let lineEnd = UInt8(ascii: "\n")
+    let end = bytes.first(lineEnd, or: lineEnd, or: lineEnd, from: index, to: bytes.count)
+    guard index < end else { return }
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index &+ 8 <= end {
+      add(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
       index &+= 8
     }
+    let count = end &- index
     var rest: UInt64 = 0
-    var count = 0
-    while index < bytes.count, bytes[index] != 0x0A {
-      rest |= UInt64(bytes[index]) &<< UInt64(8 &* count)
-      count &+= 1
-      index &+= 1
+    if index &+ 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+      rest = word & ((1 &<< UInt64(8 &* count)) &- 1)
+    } else {
+      for place in 0..<count { rest |= UInt64(bytes[index + place]) &<< UInt64(8 &* place) }
     }
-    if index > start { add(rest, count: count) }
+    index = end
+    add(rest, count: count)
   }
 
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let lineEnds = ones &* 0x0A
+  /// Passes line ends and spaces.
+  @inline(__always)
+  private static func passIndentation(
+    of bytes: UnsafeBufferPointer<UInt8>, from index: inout Int
+  ) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index < bytes.count, bytes[index] == 0x0A || bytes[index] == 0x20 {
+      index &+= 1
+      while index &+ 4 <= bytes.count,
+        raw.loadUnaligned(fromByteOffset: index, as: UInt32.self) == 0x2020_2020
+      {
+        index &+= 4
+      }
+    }
+  }
 
   /// Adds the fewer than eight bytes that end a line, and how many they are.
   @inline(__always)

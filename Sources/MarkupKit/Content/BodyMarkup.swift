@@ -15,9 +15,8 @@ public struct BodyMarkup {
   /// vocabulary than what `type`, a media type or the name of a format, says.
   public init?(in content: XMLElement, type: Text?) {
     guard let markup = content.isText ? content.unescaped : content else { return nil }
-    let type = type.map { Text($0.string.lowercased()) }
     guard let root = markup.root else {
-      dialect = type?.string.contains("nitf") ?? false ? .nitf : .xhtml
+      dialect = type?.string.lowercased().contains("nitf") ?? false ? .nitf : .xhtml
       body = markup
       return
     }
@@ -30,9 +29,10 @@ public struct BodyMarkup {
   }
 
   /// Goes from an element into the child that holds the body, past others.
-  private mutating func enter(_ outer: Text, _ inner: Text, _ others: Text...) {
+  private mutating func enter(_ outer: Text, _ inner: Text, _ other: Text, _ another: Text? = nil) {
     guard body.name.local == outer, let next = body.element(named: inner) else { return }
-    for element in body.elements where others.contains(element.name.local) && element.isTelling {
+    for element in body.elements
+    where (element.name.local == other || element.name.local == another) && element.isTelling {
       surroundings.append(element)
     }
     body = next
@@ -48,17 +48,20 @@ public struct BodyMarkup {
 extension MarkupDialect {
   /// Finds the vocabulary of an element by its namespace, its name, or what its content is said to be.
   fileprivate init?(of root: XMLElement, type: Text?) {
+    if root.name.namespace == "http://www.w3.org/1999/xhtml" {
+      self = .xhtml
+      return
+    }
     let namespace = root.name.namespace?.string ?? ""
     let name = root.name.local.string
-    if namespace == "http://www.w3.org/1999/xhtml" {
-      self = .xhtml
-    } else if namespace.hasPrefix("http://iptc.org/std/NITF/") || Self.nitfRoots.contains(name)
-      || type?.string.contains("nitf") ?? false
+    let type = type?.string.lowercased()
+    if namespace.hasPrefix("http://iptc.org/std/NITF/") || Self.nitfRoots.contains(name)
+      || type?.contains("nitf") ?? false
     {
       self = .nitf
     } else if Self.xhtmlRoots.contains(name.lowercased()) {
       self = .xhtml
-    } else if let type, type.string.contains("html") {
+    } else if let type, type.contains("html") {
       self = .xhtml
     } else {
       return nil

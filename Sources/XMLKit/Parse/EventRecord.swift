@@ -19,6 +19,9 @@ struct EventRecord {
   /// What it is.
   var kind: Kind
 
+  /// Whether its bytes are known to be ASCII.
+  var isASCII = false
+
   /// Where it begins.
   var position: Position
 
@@ -63,4 +66,7 @@ struct AttributeRecord {
 
   /// Where its value ends.
   var end: Int
+
+  /// Whether its value is known to be ASCII.
+  var isASCII = false
 }

@@ -104,6 +104,17 @@ struct EventStore {
     return text
   }
 
+  /// Passes white space, where a whole document is known.
+  @inline(__always)
+  mutating func passBlanks() {
+    guard isWhole else { return }
+    while head < tape.records.count, tape.records[head].kind == .text,
+      tape.isBlank(tape.records[head])
+    {
+      head += 1
+    }
+  }
+
   /// Takes all of the element whose start was taken last, where it is a view of a whole document.
   @inline(__always)
   mutating func takeElement() -> RecordedElement? {

@@ -43,12 +43,13 @@ final class EventTape: @unchecked Sendable {
   }
 
   /// Makes a text of bytes.
-  func text(_ start: Int, _ end: Int) -> Text {
+  func text(_ start: Int, _ end: Int, isASCII: Bool = false) -> Text {
     let bytes = self.bytes
     if isUTF8 {
-      var span = unsafe UTF8Span(unchecked: bytes.span.extracting(start..<end))
+      var span = unsafe UTF8Span(
+        unchecked: bytes.span.extracting(start..<end), isKnownASCII: isASCII)
       // What is known to be ASCII is handled much faster from then on.
-      _ = span.checkForASCII()
+      if !isASCII { _ = span.checkForASCII() }
       return Text(String(copying: span))
     }
     return bytes.withUnsafeBufferPointer {
@@ -58,7 +59,8 @@ final class EventTape: @unchecked Sendable {
 
   /// Makes the text of an event; a line end and indentation are made once for all.
   func text(_ record: EventRecord) -> Text {
-    indentation.text(record.start..<record.end, of: bytes) ?? text(record.start, record.end)
+    indentation.text(record.start..<record.end, of: bytes)
+      ?? text(record.start, record.end, isASCII: record.isASCII)
   }
 
   /// Whether these are the bytes of a text.

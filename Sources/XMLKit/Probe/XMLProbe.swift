@@ -18,6 +18,7 @@ public enum XMLProbe {
   ///
   /// Every format of XML is asked of every document, and most know by the name that it is not theirs.
   public static func root(of bytes: [UInt8], named names: [StaticString]) -> XMLName? {
+    if !names.isEmpty, ProbeScanner.isOther(bytes, than: names) { return nil }
     var scanner = scanner(of: bytes, collectsAttributes: false)
     return scanner?.root(named: names)
   }

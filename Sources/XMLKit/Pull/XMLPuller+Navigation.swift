@@ -21,6 +21,7 @@ extension XMLPuller {
   ///
   /// - Throws: `ConversionError` where the document cannot be read on.
   public func nextChild() throws(ConversionError) -> XMLTag? {
+    store.pointee.passBlanks()
     while let record = try advance() {
       switch record.kind {
       case .start: return store.pointee.tag(record)

@@ -114,7 +114,8 @@ extension QuickParser {
       // The others of XML's own are left to libxml2, which looks at their values.
       guard store.pointee.quick.names.local(of: name) == "lang" else { return false }
     }
-    let attribute = AttributeRecord(name: name, start: value.lowerBound, end: value.upperBound)
+    let attribute = AttributeRecord(
+      name: name, start: value.lowerBound, end: value.upperBound, isASCII: !sawWide)
     tape.attributes.append(attribute)
     return true
   }

@@ -27,6 +27,9 @@ struct QuickParser {
   /// The name that was passed last, or -1.
   var lastName: Int32 = -1
 
+  /// Whether anything was passed that makes other bytes than ASCII of a text.
+  var sawWide = false
+
   /// The place of the start tag of the innermost element that is open, or -1.
   var parent: Int32 = -1
 
