@@ -8,6 +8,11 @@ public struct CRC32: Hashable, Sendable {
   /// Creates the check of no bytes.
   public init() {}
 
+  /// Goes on with the check of some bytes, which is this.
+  init(going value: UInt32) {
+    self.value = value
+  }
+
   /// Creates the check of some bytes.
   public init(_ bytes: [UInt8]) {
     update(bytes)

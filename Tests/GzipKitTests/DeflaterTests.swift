@@ -1,3 +1,4 @@
+import ConvertCore
 import GzipKit
 import Testing
 
@@ -17,6 +18,38 @@ import Testing
     coded += encoder.finish()
     #expect(coded == Deflater().member(bytes))
     #expect(encoder.finish().isEmpty)
+  }
+
+  @Test(
+    "an encoder goes on where another was",
+    arguments: [(1000, 60_000), (99_991, 3 << 20), (1 << 20, 3 << 20), (1_048_577, 3 << 20)])
+  func states(step: Int, size: Int) throws {
+    let bytes = Prose.bytes(size)
+    var encoder = GzipEncoder()
+    var coded: [UInt8] = []
+    for start in stride(from: 0, to: size, by: step) {
+      coded += encoder.encode(Array(bytes[start...].prefix(step)))
+      let next = GzipEncoder()
+      try next.goOn(with: encoder.state)
+      encoder = next
+    }
+    coded += encoder.finish()
+    #expect(coded == Deflater().member(bytes))
+    #expect(encoder.state.isEmpty)
+  }
+
+  @Test("what is no state of an encoder is an error")
+  func damagedStates() {
+    let encoder = GzipEncoder()
+    _ = encoder.encode([1, 2, 3])
+    let state = encoder.state
+    var large = state
+    large[16] = 4
+    var wide = state
+    wide[12] = 32
+    for damaged in [[], Array(state.prefix(19)), large, wide] {
+      #expect(throws: ConversionError.self) { try GzipEncoder().goOn(with: damaged) }
+    }
   }
 
   @Test("an encoder without bytes writes an empty member")

@@ -34,6 +34,15 @@ public protocol ByteEncoder: AnyObject {
   /// Takes bytes in and returns the coded bytes that are ready.
   func encode(_ bytes: [UInt8]) -> [UInt8]
 
+  /// What was taken in and is in none of the bytes that were returned, as another encoder needs it to go on
+  /// behind those; there is none before any bytes, nor at the end.
+  var state: [UInt8] { get }
+
+  /// Goes on where another encoder was, before any bytes.
+  ///
+  /// - Throws: `ConversionError` where that is no state.
+  func goOn(with state: [UInt8]) throws(ConversionError)
+
   /// Returns the rest of the coded stream.
   func finish() -> [UInt8]
 }

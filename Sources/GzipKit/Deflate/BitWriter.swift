@@ -9,7 +9,9 @@ struct BitWriter: ~Copyable {
   private var count = 0
   private var capacity: Int
 
-  init() {
+  /// Creates a writer that goes on behind so many bits.
+  init(behind pending: (bits: UInt64, count: Int) = (0, 0)) {
+    (bits, bitCount) = pending
     capacity = 1 << 16
     bytes = .allocate(byteCount: capacity, alignment: 16)
   }
@@ -20,6 +22,9 @@ struct BitWriter: ~Copyable {
 
   /// How many bits stand behind the last whole byte.
   var pendingBits: Int { bitCount & 7 }
+
+  /// The bits that are in no word of the output yet, and how many: fewer than 32.
+  var pending: (bits: UInt64, count: Int) { (bits, bitCount) }
 
   /// Makes room for so many bytes, which must be done before they are put in.
   mutating func reserve(_ size: Int) {

@@ -11,8 +11,16 @@ struct DeflateEncoder: ~Copyable {
   /// The farthest match of three bytes that pays.
   private static let farthestShort = 4096
 
-  private var bits = BitWriter()
+  private var bits: BitWriter
   private var block = TokenBlock()
+
+  /// Creates an encoder that goes on behind these bits.
+  init(behind pending: (bits: UInt64, count: Int) = (0, 0)) {
+    bits = BitWriter(behind: pending)
+  }
+
+  /// The bits that are in no byte yet; all else that it knows is in what was taken out.
+  var pending: (bits: UInt64, count: Int) { bits.pending }
 
   /// Takes the bytes out that are ready.
   mutating func take() -> [UInt8] { bits.take() }

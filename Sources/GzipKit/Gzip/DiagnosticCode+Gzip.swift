@@ -19,6 +19,9 @@ extension DiagnosticCode {
   /// Something that is neither zeros nor a member follows a gzip member.
   public static let gzipTrailing: DiagnosticCode = "gzip.trailing"
 
+  /// What is to be gone on with is the state of no encoder.
+  public static let gzipState: DiagnosticCode = "gzip.state"
+
   /// There is no memory to inflate with.
   public static let gzipMemory: DiagnosticCode = "gzip.memory"
 

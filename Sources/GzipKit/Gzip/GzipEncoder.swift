@@ -19,6 +19,26 @@ public final class GzipEncoder: ByteEncoder {
     return output
   }
 
+  /// What was taken in and is in none of the bytes that were returned, with where the encoder is.
+  public var state: [UInt8] {
+    guard let current = member.take() else { return [] }
+    let state = current.state
+    member = .some(current)
+    return state.bytes
+  }
+
+  /// Goes on where another encoder was, before any bytes.
+  ///
+  /// - Throws: `ConversionError` with the code `gzip.state` where that is no state.
+  public func goOn(with state: [UInt8]) throws(ConversionError) {
+    guard let state = MemberState(state) else {
+      throw ConversionError(
+        .gzipState, "expected the state of a gzip encoder, found something else",
+        at: SourceLocation(DocumentName("gzip")))
+    }
+    member = .some(MemberEncoder(from: state))
+  }
+
   /// Returns the rest of the member, and nothing when called again.
   public func finish() -> [UInt8] {
     guard let last = member.take() else { return [] }

@@ -3,13 +3,35 @@ struct MemberEncoder: ~Copyable {
   /// How many bytes are compressed at once.
   private static let chunkSize = 1 << 20
 
-  private var encoder = DeflateEncoder()
-  private var crc = CRC32()
-  private var length: UInt32 = 0
-  private var output: [UInt8] = GzipHeader.bytes(flags: 0)
+  private var encoder: DeflateEncoder
+  private var crc: CRC32
+  private var length: UInt32
+  private var output: [UInt8]
   /// What waits to be compressed, behind what has been and is still pointed back to.
-  private var content: [UInt8] = []
-  private var start = 0
+  private var content: [UInt8]
+  private var start: Int
+
+  /// Creates an encoder at the start of a member.
+  init() {
+    self.init(from: MemberState())
+    output = GzipHeader.bytes(flags: 0)
+  }
+
+  /// Creates an encoder that goes on where another was.
+  init(from state: MemberState) {
+    encoder = DeflateEncoder(behind: state.pending)
+    crc = CRC32(going: state.crc)
+    length = state.length
+    output = []
+    content = state.content
+    start = state.start
+  }
+
+  /// Where the encoder is, once what is ready has been taken out.
+  var state: MemberState {
+    MemberState(
+      crc: crc.value, length: length, pending: encoder.pending, start: start, content: content)
+  }
 
   /// Takes bytes in.
   mutating func add(_ bytes: [UInt8]) {

@@ -63,7 +63,7 @@ struct ArticlesRun {
         tally =
           tally
           + (try pipeline.run(
-            Array(requests.dropFirst(start.inputs)), to: sink, goingOn: start.output > 0,
+            Array(requests.dropFirst(start.inputs)), to: sink, goingOn: start.isBegun,
             observer: ledger))
       }
       // What was broken off gets no name.
@@ -78,10 +78,9 @@ struct ArticlesRun {
 
   /// The journal of the run, where one is kept.
   ///
-  /// What is compressed as a whole cannot be entered in the middle, so that such a run begins anew; so does
-  /// one that stores documents as they are.
+  /// A run that stores documents as they are begins anew.
   private func resumption(of requests: [InputRequest]) throws(ConversionError) -> Resumption? {
-    guard batch.resume, !batch.dryRun, !target.keepsOriginals, target.coding == nil else {
+    guard batch.resume, !batch.dryRun, !target.keepsOriginals else {
       return nil
     }
     return try Resumption(of: target, options: decisive, requests: requests, batch)
@@ -113,7 +112,7 @@ struct ArticlesRun {
     let path: FilePath? = if case .file(let path) = target.place { path } else { nil }
     return try StreamSink(
       path, sparing: inputs, encoder: target.coding?.encoder(),
-      goingOnAt: resumption?.start.output)
+      resumption)
   }
 
   private func file(

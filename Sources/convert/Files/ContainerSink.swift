@@ -5,9 +5,10 @@ final class ContainerSink: RunSink {
   private var container: any ContainerWriter
   private let stream: StreamSink
   private let notes: ContainerNotes?
+  private let rest: KeptRest?
   private var document = StoredDocument(path: "", bytes: [])
   private var isBegun = false
-  private(set) var begun = 0
+  private(set) var steps = 0
 
   /// Creates a sink for the documents of a run, which may be gone on with where there is a `resumption`.
   init(
@@ -16,24 +17,23 @@ final class ContainerSink: RunSink {
     self.container = container
     self.stream = stream
     guard let resumption else {
-      notes = nil
+      (notes, rest) = (nil, nil)
       return
     }
     let start = resumption.start
-    let notes = try ContainerNotes(beside: resumption.output, at: start)
-    self.notes = notes
+    let notes = try ContainerNotes(beside: resumption.output, size: start.notes)
+    let rest = KeptRest(beside: resumption.output, from: start)
+    (self.notes, self.rest) = (notes, rest)
     self.container.keepsNotes = true
-    if start.isStart { return }
-    try notes.hand(to: &self.container, behind: start.output)
-    isBegun = start.tally.written > 0
-    // The stream goes on where it has bytes; else all is still to be written.
-    if isBegun, start.output == 0 { try stream.begin("") }
+    isBegun = start.isBegun
+    if !isBegun { return }
+    try self.container.goOn(behind: start.output, notes: notes.read(), rest: rest.content())
   }
 
   func begin(_ path: String) throws(ConversionError) {
     try container.begin(path)
     document = StoredDocument(path: path, bytes: [])
-    begun += 1
+    steps += 1
   }
 
   func note(_ article: ArticleSummary) {
@@ -61,14 +61,15 @@ final class ContainerSink: RunSink {
   }
 
   func settle(for checkpoint: inout Checkpoint) throws(ConversionError) {
-    guard let notes else { return }
-    let (ready, rest) = try container.settle()
+    guard let notes, let rest else { return }
+    let (ready, documents) = try container.settle()
     if isBegun { try put(ready) }
-    try notes.settle(rest)
+    try notes.settle()
+    try rest.keep(documents)
     try stream.settle(for: &checkpoint)
     checkpoint.output = stream.size
     checkpoint.notes = notes.size
-    checkpoint.rest = notes.rest
+    checkpoint.rest = rest.digest
   }
 
   private func put(_ bytes: [UInt8]) throws(ConversionError) {

@@ -7,20 +7,24 @@ final class StreamSink: RunSink {
   private let inputs: InputFiles
   private let encoder: (any ByteEncoder)?
   private let keepsPart: Bool
+  private let rest: KeptRest?
   private var file: OutputFile?
-  private(set) var size = 0
+  private(set) var size: Int
+  private(set) var steps = 0
 
-  /// Creates a sink for a file, or for standard output where there is no path; where a run may go on
-  /// with the file, its part has `size` bytes already.
+  /// Creates a sink for a file, or for standard output where there is no path, of a run that may be gone
+  /// on with where there is a `resumption`.
   ///
   /// - Throws: `ConversionError` where the shell has redirected standard output into an input.
   init(
     _ path: FilePath?, sparing inputs: InputFiles, encoder: (any ByteEncoder)?,
-    goingOnAt size: Int? = nil
+    _ resumption: Resumption? = nil
   ) throws(ConversionError) {
     self.path = path
-    keepsPart = size != nil
-    self.size = size ?? 0
+    let start = resumption?.start ?? Checkpoint()
+    keepsPart = resumption != nil
+    size = start.output
+    rest = resumption.flatMap { encoder == nil ? nil : KeptRest(beside: $0.output, from: start) }
     self.inputs = inputs
     self.encoder = encoder
     var status = stat()
@@ -32,7 +36,9 @@ final class StreamSink: RunSink {
         "expected an output apart from the inputs and the other outputs, found one of them",
         at: SourceLocation(DocumentName("-")))
     }
-    if self.size > 0 { try begin("") }
+    if !start.isBegun { return }
+    if let rest { try encoder?.goOn(with: rest.content()) }
+    try begin("")
   }
 
   func begin(_ path: String) throws(ConversionError) {
@@ -40,6 +46,7 @@ final class StreamSink: RunSink {
   }
 
   func write(_ bytes: [UInt8]) throws(ConversionError) {
+    if encoder != nil { steps += 1 }
     try put(encoder?.encode(bytes) ?? bytes)
   }
 
@@ -53,6 +60,9 @@ final class StreamSink: RunSink {
 
   func settle(for checkpoint: inout Checkpoint) throws(ConversionError) {
     try file?.settle()
+    guard let encoder, let rest else { return }
+    try rest.keep(encoder.state)
+    checkpoint.rest = rest.digest
   }
 
   private func open(_ path: FilePath) throws(ConversionError) -> OutputFile {

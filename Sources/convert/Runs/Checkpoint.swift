@@ -16,7 +16,7 @@ struct Checkpoint {
   var losses = 0
   /// How many bytes of notes there are on a container.
   var notes = 0
-  /// The digest of the documents that are in no bytes of a container yet; empty where there is none.
+  /// The digest of what is in no byte of the output yet; empty where that is nothing.
   var rest = ""
   /// The account.
   var tally = Tally()
@@ -25,6 +25,9 @@ struct Checkpoint {
 
   /// Whether there is nothing before it.
   var isStart: Bool { inputs == 0 }
+
+  /// Whether the one output has been begun.
+  var isBegun: Bool { tally.written > 0 }
 
   private var numbers: [(Text, Int)] {
     [

@@ -25,14 +25,15 @@ struct Resumption {
     self.output = output
     self.part = part
     let opened = try OpenedJournal(place, options: options)
-    let holdsNotes = ContainerNotes.check(beside: output)
+    let notes = ContainerNotes.size(beside: output)
+    let rests = KeptRest.digests(beside: output) + [""]
     let (start, size, before, after) = try opened.lastCheckpoint(for: requests) { checkpoint in
       let places = [
         (checkpoint.output > 0 ? part : nil, checkpoint.output),
         (batch.errorsFile.map { FilePath(argument: $0) }, checkpoint.errors),
         (batch.lossFile.map { FilePath(argument: $0) }, checkpoint.losses),
       ]
-      return holdsNotes(checkpoint)
+      return checkpoint.notes <= notes && rests.contains(checkpoint.rest)
         && places.allSatisfy { path, size in
           path.map { $0.status().map { Int($0.st_size) >= size } ?? (size == 0) } ?? true
         }
@@ -53,6 +54,7 @@ struct Resumption {
     if !isWhole, journal.hasCheckpoint { return }
     journal.remove()
     ContainerNotes.remove(beside: output)
+    KeptRest.remove(beside: output)
     _ = part.withCString { unlink($0) }
   }
 

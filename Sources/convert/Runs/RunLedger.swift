@@ -13,8 +13,8 @@ final class RunLedger: RunObserver {
   private let mostErrors: Int
   private var done: Int
   private var failures: Int
-  /// How many documents the sink had when the inputs so far were finished.
-  private var begun = 0
+  /// How many steps the sink had gone when the inputs so far were finished.
+  private var steps = 0
   /// Whether all could be settled so far.
   private var isSound = true
 
@@ -37,7 +37,7 @@ final class RunLedger: RunObserver {
     done = start.inputs
     failures = start.tally.failed
     printer.restore(start.kinds)
-    begun = sink.begun
+    steps = sink.steps
     progress?.count(done)
   }
 
@@ -82,7 +82,7 @@ final class RunLedger: RunObserver {
     now.tally = before + tally
     now.kinds = printer.lossKinds
     journal.finish(zip(requests.dropFirst(done), inputs), documents: sink.takePaths(), at: now)
-    begun = sink.begun
+    steps = sink.steps
     try journal.check { (now) throws(ConversionError) in try settle(&now) }
   }
 
@@ -91,7 +91,7 @@ final class RunLedger: RunObserver {
     progress?.end(tally)
     try errors?.finish()
     try losses?.finish()
-    if !isWhole, isSound, sink.begun == begun {
+    if !isWhole, isSound, sink.steps == steps {
       try resumption?.journal.check(always: true) { (now) throws(ConversionError) in
         try settle(&now)
       }

@@ -8,8 +8,8 @@ protocol RunSink: DocumentSink {
   /// How many bytes the one document has so far; 0 where there are several.
   var size: Int { get }
 
-  /// How many documents have been begun; 0 where it does not matter in which of them a run is cut off.
-  var begun: Int { get }
+  /// How many steps it has gone; 0 where a run can be cut off at any point that is noted, even behind it.
+  var steps: Int { get }
 
   /// Forces what was written so far to the disk, and says in a checkpoint of this moment what only then is
   /// known.
@@ -22,7 +22,7 @@ protocol RunSink: DocumentSink {
 extension RunSink {
   var size: Int { 0 }
 
-  var begun: Int { 0 }
+  var steps: Int { 0 }
 
   func settle(for checkpoint: inout Checkpoint) {}
 
