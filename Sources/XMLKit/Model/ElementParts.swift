@@ -7,19 +7,27 @@ struct ElementParts: Sendable {
   var name: XMLName
 
   /// Its attributes, without namespace declarations.
-  var attributes: [XMLAttribute] = []
+  var attributes: [XMLAttribute]
 
   /// The namespaces it declares.
-  var declarations: [XMLNamespaceDeclaration] = []
+  var declarations: [XMLNamespaceDeclaration]
 
   /// What it contains.
-  var content = XMLContent.nodes([])
+  var content: XMLContent
 
   /// Where its `<` stood.
   var position: Position
 
-  init(_ name: XMLName, position: Position) {
+  // All at once: to change a part afterwards may be to copy all of them.
+  init(
+    _ name: XMLName, attributes: [XMLAttribute] = [],
+    declarations: [XMLNamespaceDeclaration] = [], content: XMLContent = .nodes([]),
+    position: Position
+  ) {
     self.name = name
+    self.attributes = attributes
+    self.declarations = declarations
+    self.content = content
     self.position = position
   }
 }
@@ -28,7 +36,7 @@ struct ElementParts: Sendable {
 final class MadeElement: Sendable {
   let parts: ElementParts
 
-  init(_ parts: ElementParts) {
+  init(_ parts: consuming ElementParts) {
     self.parts = parts
   }
 }

@@ -33,10 +33,9 @@ struct RecordedElement: Sendable {
   /// The namespaces it declares; those that its content needs, too, where it is an outermost one.
   var declarations: [XMLNamespaceDeclaration] {
     guard isOutermost else { return ownDeclarations }
-    var element = ElementParts(name, position: position)
-    element.attributes = attributes
-    element.declarations = ownDeclarations
-    element.content = content
+    let element = ElementParts(
+      name, attributes: attributes, declarations: ownDeclarations, content: content,
+      position: position)
     return XMLElement(element).declaring(tape.declarations(around: index)).declarations
   }
 }

@@ -83,14 +83,13 @@ public struct XMLElement: Sendable {
     declarations: [XMLNamespaceDeclaration] = [], children: [XMLNode] = [],
     position: Position = .start
   ) {
-    var parts = ElementParts(name, position: position)
-    parts.attributes = attributes
-    parts.declarations = declarations
-    parts.content = XMLContent(children)
-    self.init(parts)
+    self.init(
+      ElementParts(
+        name, attributes: attributes, declarations: declarations, content: XMLContent(children),
+        position: position))
   }
 
-  init(_ parts: ElementParts) {
+  init(_ parts: consuming ElementParts) {
     form = .made(MadeElement(parts))
   }
 
@@ -103,11 +102,9 @@ public struct XMLElement: Sendable {
     switch form {
     case .made(let made): return made.parts
     case .recorded(let element):
-      var parts = ElementParts(element.name, position: element.position)
-      parts.attributes = element.attributes
-      parts.declarations = element.declarations
-      parts.content = element.content
-      return parts
+      return ElementParts(
+        element.name, attributes: element.attributes, declarations: element.declarations,
+        content: element.content, position: element.position)
     }
   }
 

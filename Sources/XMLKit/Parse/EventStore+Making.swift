@@ -4,18 +4,17 @@ internal import CLibXML2
 extension EventStore {
   /// Makes the tag of the event that was taken last.
   mutating func tag(_ record: EventRecord) -> XMLTag {
-    guard isWhole else { return XMLTag(element: XMLElement(parts(record))) }
+    guard isWhole else { return XMLTag(element: XMLElement(parts(record, .nodes([])))) }
     let element = RecordedElement(
       tape: tape, index: Int32(truncatingIfNeeded: head - 1), isOutermost: false)
     return XMLTag(element: XMLElement(element))
   }
 
-  /// What the element of an event is made of, but for its content.
-  mutating func parts(_ record: EventRecord) -> ElementParts {
-    var parts = ElementParts(names[record.name], position: record.position)
-    parts.attributes = attributes(of: record)
-    parts.declarations = declared(record)
-    return parts
+  /// What the element of an event is made of, with this content.
+  mutating func parts(_ record: EventRecord, _ content: XMLContent) -> ElementParts {
+    ElementParts(
+      names[record.name], attributes: attributes(of: record), declarations: declared(record),
+      content: content, position: record.position)
   }
 
   /// Whether bytes may begin, behind white space, with a prefix that stands for a namespace: whether a

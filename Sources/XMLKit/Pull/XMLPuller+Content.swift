@@ -72,12 +72,10 @@ extension XMLPuller {
       switch record.kind {
       case .start:
         if !namesPrefix { namesPrefix = store.pointee.mayBeginWithPrefix(anyOf: record) }
-        var parts = store.pointee.parts(record)
         if let text = onlyText(before: most, &namesPrefix) {
-          parts.content = .text(text)
-          node = .element(XMLElement(parts))
+          node = .element(XMLElement(store.pointee.parts(record, .text(text))))
         } else {
-          inner.append(parts)
+          inner.append(store.pointee.parts(record, .nodes([])))
           contents.append(nodes)
           nodes = []
           continue
@@ -117,7 +115,7 @@ extension XMLPuller {
     return store.pointee.tape.text(record)
   }
 
-  private func finished(_ root: ElementParts, _ namesPrefix: Bool) -> XMLElement {
+  private func finished(_ root: consuming ElementParts, _ namesPrefix: Bool) -> XMLElement {
     let element = XMLElement(root)
     return namesPrefix ? element.declaring(scope.map(\.declaration)) : element
   }

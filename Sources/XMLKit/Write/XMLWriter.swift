@@ -47,7 +47,6 @@ public struct XMLWriter: Sendable {
     self.indent = indent.map { min(max($0, 0), 16) }
     self.margin = min(max(margin, 0), 256)
     self.buffer = buffer
-    open.reserveCapacity(16)
   }
 
   /// Writes into a buffer with a writer that borrows it, and returns how many characters XML does not
@@ -60,6 +59,7 @@ public struct XMLWriter: Sendable {
     _ body: (inout XMLWriter) throws(Failure) -> Void
   ) throws(Failure) -> Int {
     var writer = XMLWriter(indent: indent, margin: margin)
+    writer.open.reserveCapacity(16)
     swap(&writer.buffer, &buffer)
     defer { swap(&writer.buffer, &buffer) }
     try body(&writer)
