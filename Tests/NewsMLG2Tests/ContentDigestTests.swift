@@ -35,7 +35,7 @@ struct ContentDigestTests {
 
   @Test("it is the same everywhere, and a UUID of version 8")
   func form() {
-    #expect(urn("The same on every machine\n") == "urn:uuid:3e0b64e9-4431-8c7a-8915-369d1d62b9ab")
+    #expect(urn("The same on every machine\n") == "urn:uuid:58640372-9d62-8603-a6e3-35c0a284a419")
     for text in ["", "a", "b"] {
       let parts = urn(text).split(separator: ":")[2].split(separator: "-")
       #expect(parts.map(\.count) == [8, 4, 4, 4, 12])
