@@ -94,12 +94,23 @@ final class ArticleFeed {
 
   /// Ends the run.
   func finish() throws(ConversionError) {
-    if envelope == nil, let first = held { try begin(.single, first) }
+    if envelope == nil, let first = held {
+      if isFramed, request != nil, !plan.isApart { return try finish(with: first) }
+      try begin(.single, first)
+    }
     try flush()
     guard isFramed, let envelope, !plan.isApart else { return }
     let epilogue = plan.converter.writer.epilogue(envelope)
     self.envelope = nil
     try submit { [.end(epilogue)] }
+  }
+
+  /// Ends the document of an input that has one article.
+  private func finish(with article: ReadArticle) throws(ConversionError) {
+    held = nil
+    let (plan, path, behind) = (plan, plan.path(stem), behindHeld)
+    behindHeld = []
+    try submit { plan.document(of: article, at: path) + behind }
   }
 
   /// Starts over for the articles of another member of a container, which has its own document.

@@ -111,8 +111,8 @@ public struct OriginalDocument: Sendable {
       let (article, fileExtension, count) = try reader.summary(of: name, bytes, log: log)
       return [
         .diagnostics(log.take()),
-        .begin(path: lacksExtension ? "\(path).\(fileExtension)" : path, [], article),
-        .articles(bytes, count: count), .end([]),
+        .document(
+          path: lacksExtension ? "\(path).\(fileExtension)" : path, bytes, count: count, article),
       ]
     } catch {
       var diagnostic = error.diagnostic

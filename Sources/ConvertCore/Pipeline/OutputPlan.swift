@@ -61,26 +61,28 @@ struct OutputPlan: Sendable {
   ) -> [Piece] {
     var pieces: [Piece] = []
     for (index, article) in articles.enumerated() {
-      var diagnostics = article.diagnostics
-      var buffer = OutputBuffer()
-      let summary: ArticleSummary
-      do throws(ConversionError) {
-        let changed = try write(article, in: .single, to: &buffer, telling: &diagnostics)
-        summary = ArticleSummary(changed ?? article.article, in: converter.format)
-      } catch {
-        pieces.append(.diagnostics(diagnostics + [error.diagnostic]))
-        continue
-      }
-      pieces.append(.diagnostics(diagnostics))
       let name = firstNumber.map { stem + joint + Self.number($0 + index) } ?? stem
-      let writer = converter.writer
-      pieces.append(
-        .begin(
-          path: path(name), writer.prologue(.single, first: article.article), summary))
-      pieces.append(.articles(buffer.take(), count: 1))
-      pieces.append(.end(writer.epilogue(.single)))
+      pieces += document(of: article, at: path(name))
     }
     return pieces
+  }
+
+  /// A document of one article.
+  func document(of article: ReadArticle, at path: String) -> [Piece] {
+    var diagnostics = article.diagnostics
+    var buffer = OutputBuffer()
+    buffer.append(converter.writer.prologue(.single, first: article.article))
+    do throws(ConversionError) {
+      let changed = try write(article, in: .single, to: &buffer, telling: &diagnostics)
+      buffer.append(converter.writer.epilogue(.single))
+      let summary =
+        isApart ? ArticleSummary(changed ?? article.article, in: converter.format) : nil
+      return [
+        .diagnostics(diagnostics), .document(path: path, buffer.take(), count: 1, summary),
+      ]
+    } catch {
+      return [.diagnostics(diagnostics + [error.diagnostic])]
+    }
   }
 
   /// Writes an article and returns it as it was written, where it was changed.

@@ -1,8 +1,9 @@
 /// What a worker hands to the one place that joins and writes.
 enum Piece: Sendable {
-  /// A document starts, with this path; the bytes are its prologue, and where it holds one article
-  /// the summary is that article's.
-  case begin(path: String, [UInt8], ArticleSummary? = nil)
+  /// A whole document: its path, its bytes, how many articles are in it, and a summary of what is.
+  case document(path: String, [UInt8], count: Int, ArticleSummary?)
+  /// A document starts, with this path; the bytes are its prologue.
+  case begin(path: String, [UInt8])
   /// Whole articles, joined by separators already; and how many.
   case articles([UInt8], count: Int)
   /// The document ends, with these bytes.

@@ -5,7 +5,7 @@ final class PieceJoiner {
   private let sink: any DocumentSink
   private let separator: [UInt8]
   private let observer: any RunObserver
-  private var waiting: (path: String, prologue: [UInt8], article: ArticleSummary?)?
+  private var waiting: (path: String, prologue: [UInt8])?
   private var articlesInDocument = 0
   private var isRefused = false
   private(set) var tally = Tally()
@@ -30,17 +30,28 @@ final class PieceJoiner {
 
   private func join(_ piece: Piece) throws(ConversionError) {
     switch piece {
-    case .begin(let path, let prologue, let article):
-      waiting = (path, prologue, article)
+    case .document(_, _, count: 0, _):
+      break
+    case .document(let path, let bytes, let count, let article):
+      tally.read += count
+      guard try begin(path) else {
+        tally.failed += count
+        return
+      }
+      if let article { sink.note(article) }
+      try sink.write(bytes)
+      try sink.end()
+      tally.written += count
+    case .begin(let path, let prologue):
+      waiting = (path, prologue)
       articlesInDocument = 0
     case .articles(_, count: 0):
       break
     case .articles(let bytes, let count):
       var start: [UInt8] = []
-      if let (path, prologue, article) = waiting {
+      if let (path, prologue) = waiting {
         waiting = nil
         isRefused = try !begin(path)
-        if !isRefused, let article { sink.note(article) }
         start = prologue
       } else if articlesInDocument > 0 {
         try sink.write(separator)
