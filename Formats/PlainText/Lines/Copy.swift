@@ -64,15 +64,8 @@ struct Copy {
     return taken
   }
 
-  /// Lets every recogniser look.
-  mutating func recognise() {
-    recognisers.withUnsafeBufferPointer { recognisers in
-      for index in recognisers.indices { recognise(by: recognisers[index]) }
-    }
-  }
-
   /// Lets a recogniser look, also out of turn.
-  mutating func recognise(by recogniser: any Recogniser) {
+  mutating func recognise(by recogniser: some Recogniser) {
     guard context.log.isExplaining else { return recogniser.recognise(&self) }
     let before = rule
     rule = recogniser.name

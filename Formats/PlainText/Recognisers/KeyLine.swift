@@ -13,10 +13,7 @@ struct KeyLine {
 
   /// Takes a line apart, or nothing where it has no label.
   init?(_ bytes: [UInt8], _ line: Line) {
-    let farthest = min(line.end, line.start + Self.longest)
-    // Hardly a line has a colon, which shows faster than what stands before it.
-    let colon = bytes.first(UInt8(ascii: ":"), in: line.start..<max(line.start, farthest))
-    guard colon < farthest, colon > line.start else { return nil }
+    guard let colon = Self.colon(bytes, line) else { return nil }
     var index = line.start
     var words = 1
     while index < colon {
@@ -43,6 +40,16 @@ struct KeyLine {
       guard index + 1 == line.end || behind?.isSpace ?? true, words <= 3, !bytes[line.start].isDigit
       else { return nil }
     }
+  }
+
+  /// Whether a line has a colon where one may end a label.
+  static func mayBegin(_ bytes: [UInt8], _ line: Line) -> Bool { colon(bytes, line) != nil }
+
+  /// Where the label ends: hardly a line has a colon, which shows faster than what stands before it.
+  private static func colon(_ bytes: [UInt8], _ line: Line) -> Int? {
+    let farthest = max(line.start, min(line.end, line.start + longest))
+    let colon = bytes.first(UInt8(ascii: ":"), in: line.start..<farthest)
+    return colon < farthest && colon > line.start ? colon : nil
   }
 
   /// Whether the value has a digit, as dates have.

@@ -47,7 +47,9 @@ struct KeyBlock {
 
   /// Looks for a block at the first of some lines.
   init?(_ bytes: [UInt8], _ lines: ArraySlice<Line>) {
-    guard let first = lines.first, !first.isIndented, let key = KeyLine(bytes, first)?.key,
+    // Hardly a first line has a colon, and nothing is begun for one that has none.
+    guard let first = lines.first, !first.isIndented, KeyLine.mayBegin(bytes, first),
+      let key = KeyLine(bytes, first)?.key,
       key.field != HeaderKey.body
     else { return nil }
     // What of the block is sure: up to the last known key, or to the blank line.
