@@ -31,9 +31,11 @@ public struct NewsMLWriter: ArticleWriter {
 
   /// The XML declaration and, before several articles, the message's start with its header.
   public func prologue(_ envelope: Envelope, first: Article) -> [UInt8] {
+    guard envelope == .sequence else {
+      return XMLWriter.declaration.withUTF8Buffer { Array($0) }
+    }
     var xml = XMLWriter(indent: 2)
     xml.declaration()
-    guard envelope == .sequence else { return xml.buffer.bytes }
     var message = MessageWriter(xml)
     message.begin(first, sent: sent)
     return message.xml.buffer.bytes + Array(">\n".utf8)

@@ -68,8 +68,11 @@ public struct XMLWriter: Sendable {
 
   /// Writes the XML declaration.
   public mutating func declaration() {
-    buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" as StaticString)
+    buffer.append(Self.declaration)
   }
+
+  /// What a document in UTF-8 begins with (XML 1.0, section 2.8), and the end of the line.
+  public static let declaration: StaticString = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
   /// Begins an element.
   ///

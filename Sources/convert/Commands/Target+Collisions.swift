@@ -42,8 +42,8 @@ extension Target {
     let ending = "." + format.descriptor.extensions[0]
     let folders = requests.folders
     return !folders.contains { $0.hasSuffix(ending) }
-      && !requests.contains { folders.contains($0.stem) || $0.stem.endsWithNumber }
-      && requests.sharedStems.isEmpty
+      && !requests.contains { $0.stem.endsWithNumber }
+      && (requests.map(\.stem) + folders).areDistinct
   }
 
   private func refuse(_ stem: String, _ names: [DocumentName]) throws {
@@ -58,21 +58,41 @@ extension Target {
 extension [InputRequest] {
   /// The stems that several have.
   fileprivate var sharedStems: Set<String> {
+    let all = map(\.stem)
+    if all.areDistinct { return [] }
     var stems: Set<String> = []
-    return Set(map(\.stem).filter { !stems.insert($0).inserted })
+    return Set(all.filter { !stems.insert($0).inserted })
   }
 
   /// The folders that the stems stand in.
   fileprivate var folders: Set<String> {
     var folders: Set<String> = []
+    var last: Substring = "/"
     for request in self {
       var path = request.stem[...]
+      // Mostly the input before stands there, too.
+      let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+      if path[..<end] == last { continue }
+      last = path[..<end]
       while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
         path = path[..<slash]
         if !folders.insert(String(path)).inserted { break }
       }
     }
     return folders
+  }
+}
+
+extension [String] {
+  /// Whether no two are the same: by their hashes, which are much sooner compared than a set is made.
+  fileprivate var areDistinct: Bool {
+    let hashes = map { string in
+      var hasher = Hasher()
+      string.hash(into: &hasher)
+      return hasher.finalize()
+    }.sorted()
+    // Two that differ may have one hash, once in a thousand million million.
+    return zip(hashes, hashes.dropFirst()).allSatisfy { $0 != $1 } || Set(self).count == count
   }
 }
 
