@@ -12,7 +12,7 @@ final class FileSource: ByteSource {
   private let descriptor: Int32
   private let name: DocumentName
   private let isOwned: Bool
-  private let fileSize: Int?
+  private var fileSize: Int?
   /// What was read of it when it was opened.
   private var start: [UInt8]?
   private var isAtEnd = false
@@ -46,6 +46,8 @@ final class FileSource: ByteSource {
     descriptor = try Self.open(path, name)
     self.name = name
     isOwned = true
+    // From here on whoever fails closes the file, since the object is whole.
+    fileSize = nil
     let bytes = try descriptor.bytes(limit, name, Self.readAll)
     guard bytes.count < limit else { return nil }
     fileSize = bytes.count
