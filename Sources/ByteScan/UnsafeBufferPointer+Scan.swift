@@ -10,25 +10,34 @@ extension UnsafeBufferPointer<UInt8> {
     return wirecopy_first(bytes, start, end, one, two, three)
   }
 
+  /// The index of the first of two bytes from `start` on, or `end`.
+  public func first(_ one: UInt8, or two: UInt8, from start: Int, to end: Int) -> Int {
+    first(one, or: two, or: two, from: start, to: end)
+  }
+
+  /// The index of the first of a byte from `start` on, or `end`.
+  public func first(_ byte: UInt8, from start: Int, to end: Int) -> Int {
+    first(byte, or: byte, or: byte, from: start, to: end)
+  }
+
   /// The index of the first control character of ASCII, or one of two bytes, from `start` on; or `end`.
   public func firstControl(or one: UInt8, or two: UInt8, from start: Int, to end: Int) -> Int {
     guard let bytes = range(start, end) else { return end }
     return wirecopy_first_control(bytes, start, end, one, two)
   }
 
-  /// The index of the first control character, one of two bytes, or byte beyond ASCII; or `end`.
-  public func firstControlOrWide(or one: UInt8, or two: UInt8, from start: Int, to end: Int) -> Int
-  {
-    guard let bytes = range(start, end) else { return end }
-    return wirecopy_first_control_or_wide(bytes, start, end, one, two)
-  }
-
-  /// The same, or a third byte.
+  /// The index of the first control character, byte beyond ASCII, or one of three bytes; or `end`.
   public func firstControlOrWide(
     or one: UInt8, or two: UInt8, or three: UInt8, from start: Int, to end: Int
   ) -> Int {
     guard let bytes = range(start, end) else { return end }
-    return wirecopy_end_of_run(bytes, start, end, one, two, three)
+    return wirecopy_first_control_or_wide(bytes, start, end, one, two, three)
+  }
+
+  /// The same of two bytes.
+  public func firstControlOrWide(or one: UInt8, or two: UInt8, from start: Int, to end: Int) -> Int
+  {
+    firstControlOrWide(or: one, or: two, or: two, from: start, to: end)
   }
 
   /// The index of the first byte that may have to be escaped in XML: a control character, `<`, `>`, `&`,

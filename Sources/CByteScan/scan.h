@@ -65,15 +65,9 @@ static inline size_t wirecopy_first_control(const uint8_t *bytes, size_t index, 
   WIRECOPY_SCAN((block < 0x20) | (block == one) | (block == two));
 }
 
-/// The same, or the first byte beyond ASCII.
+/// The first control character of ASCII, byte beyond ASCII, or one of three bytes.
 static inline size_t wirecopy_first_control_or_wide(const uint8_t *bytes, size_t index, size_t count,
-                                                    uint8_t one, uint8_t two) {
-  WIRECOPY_SCAN((block < 0x20) | (block >= 0x80) | (block == one) | (block == two));
-}
-
-/// The same with one more byte.
-static inline size_t wirecopy_end_of_run(const uint8_t *bytes, size_t index, size_t count, uint8_t one,
-                                         uint8_t two, uint8_t three) {
+                                                    uint8_t one, uint8_t two, uint8_t three) {
   WIRECOPY_SCAN((block < 0x20) | (block >= 0x80) | (block == one) | (block == two) | (block == three));
 }
 

@@ -1,3 +1,4 @@
+import ByteScan
 import ConvertCore
 
 /// Cuts an input into lines, each of which is one value, as NDJSON has them.

@@ -1,3 +1,4 @@
+import ByteScan
 import ConvertCore
 
 /// The line and the column of offsets in a document, counted only as far as somebody asks.

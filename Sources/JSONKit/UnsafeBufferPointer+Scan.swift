@@ -13,9 +13,4 @@ extension UnsafeBufferPointer<UInt8> {
   func endOfRun(from start: Int) -> Int {
     firstControl(or: .quote, or: .backslash, from: start, to: count)
   }
-
-  /// The first of two bytes of ASCII from `start` on, or `end`.
-  func first(_ one: UInt8, or other: UInt8, from start: Int, to end: Int) -> Int {
-    first(one, or: other, or: other, from: start, to: end)
-  }
 }

@@ -1,3 +1,5 @@
+import ByteScan
+
 /// Finds where a value ends, across chunks, by its quotation marks and brackets alone.
 ///
 /// Braces and brackets count alike, so that a value with the wrong one in it still ends where its

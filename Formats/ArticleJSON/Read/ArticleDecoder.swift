@@ -28,14 +28,12 @@ struct ArticleDecoder {
   private static let vocabulary = JSONVocabulary(
     ArticleField.all.map(\.name) + [
       "layout", "finalNewline", "blankLines", "lineEnding", "lf", "type", "text", "content",
-      "level",
-      "ordered", "items", "blocks", "rows", "caption", "href", "html", "header", "colspan",
-      "rowspan",
-      "paragraph", "heading", "list", "quote", "preformatted", "table", "image", "rule", "embed",
-      "link", "break", "entity", "kind", "concept", "strong", "emphasis", "scheme", "code", "uri",
-      "literal", "name", "role", "relevance", "confidence", "broader", "jobTitle", "organisation",
-      "email", "holder", "notice", "year", "usageTerms", "renditions", "contentType", "width",
-      "height", "size", "duration", "rel", "format", "path", "value",
+      "level", "ordered", "items", "blocks", "rows", "caption", "href", "html", "header",
+      "colspan", "rowspan", "paragraph", "heading", "list", "quote", "preformatted", "table",
+      "image", "rule", "embed", "link", "break", "entity", "kind", "concept", "strong", "emphasis",
+      "scheme", "code", "uri", "literal", "name", "role", "relevance", "confidence", "broader",
+      "jobTitle", "organisation", "email", "holder", "notice", "year", "usageTerms", "renditions",
+      "contentType", "width", "height", "size", "duration", "rel", "format", "path", "value",
     ])
 
   mutating func article() throws(ConversionError) -> Article {

@@ -3,9 +3,7 @@ import ByteScan
 extension [UInt8] {
   /// The first of a byte in a range, or its end.
   func first(_ byte: UInt8, in range: Range<Int>) -> Int {
-    withUnsafeBufferPointer {
-      $0.first(byte, or: byte, or: byte, from: range.lowerBound, to: range.upperBound)
-    }
+    withUnsafeBufferPointer { $0.first(byte, from: range.lowerBound, to: range.upperBound) }
   }
 
   /// The first digit of ASCII, or byte that Arabic ones begin with, in a range; or its end.

@@ -30,7 +30,7 @@ public struct ContentDigest {
       var digest = self
       var start = 0
       while start < bytes.count {
-        let end = bytes.first(0x0A, or: 0x0A, or: 0x0A, from: start, to: bytes.count)
+        let end = bytes.first(0x0A, from: start, to: bytes.count)
         digest.addLine(of: UnsafeRawBufferPointer(bytes), start..<end)
         start = end
         Self.passIndentation(of: bytes, from: &start)
